@@ -1,0 +1,128 @@
+package horseshoe.explanation;
+
+import horseshoe.rules.Count;
+import horseshoe.rules.Decision;
+import horseshoe.rules.Ground;
+import horseshoe.rules.Matter;
+import horseshoe.rules.SeatSet;
+import horseshoe.rules.Tally;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Explains decisions of the Council. Safe to share between threads. */
+public final class DecisionWords {
+    private final Messages messages;
+
+    /**
+     * The words of one language.
+     *
+     * @param messages its sentences
+     */
+    public DecisionWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * Explains a decision.
+     *
+     * @param decision what was decided, or how things stand while seats have not voted
+     * @return headline, reasons, announcement and what it takes
+     */
+    public Explanation of(Decision decision) {
+        return switch (decision) {
+            case Decision.AdoptedWithoutVote unvoted -> withoutVote();
+            case Decision.Voted voted -> voted(voted);
+        };
+    }
+
+    private Explanation withoutVote() {
+        return new Explanation(
+                messages.say("headline.withoutVote"),
+                messages.say("text.withoutVote"),
+                messages.say("announcement.withoutVote"),
+                messages.say("takes.withoutVote"),
+                List.of());
+    }
+
+    private Explanation voted(Decision.Voted decision) {
+        String takes = new WhatItTakesWords(messages, names(decision)).of(decision);
+        if (!decision.whatItTakes().settled()) {
+            return new Explanation(
+                    open("headline", decision), open("text", decision), "", takes, warnings(decision.count()));
+        }
+        return new Explanation(
+                said("headline", decision),
+                said("text", decision) + imposed(decision.count()),
+                said("announcement", decision),
+                takes,
+                warnings(decision.count()));
+    }
+
+    private String open(String part, Decision.Voted decision) {
+        int pending = decision.count().cast().pending().size();
+        return messages.say(part + ".open", decision.tally().inFavour(), required(decision), pending);
+    }
+
+    private String said(String part, Decision.Voted decision) {
+        Tally tally = decision.tally();
+        SeatSet named = namedIn(decision);
+        String key = part + "." + decision.ground() + variant(part, decision, named);
+        return messages.say(
+                key,
+                tally.inFavour(),
+                required(decision),
+                named.isEmpty() ? "" : names(decision).of(named),
+                named.size(),
+                tally.against(),
+                tally.abstaining());
+    }
+
+    /** The same ground is told otherwise where negative votes of veto holders need a word, and on procedure. */
+    private static String variant(String part, Decision.Voted decision, SeatSet named) {
+        boolean procedural = decision.count().question().matter() == Matter.PROCEDURAL;
+        boolean explain = part.equals("text") && !named.isEmpty();
+        return switch (decision.ground()) {
+            case INSUFFICIENT_AFFIRMATIVE_VOTES -> explain && !procedural ? ".noVeto" : "";
+            case REQUIRED_AFFIRMATIVE_VOTES -> explain ? ".noVeto" : "";
+            default -> "";
+        };
+    }
+
+    private static SeatSet namedIn(Decision.Voted decision) {
+        Count count = decision.count();
+        return decision.ground() == Ground.NEGATIVE_VOTE_OF_PERMANENT_MEMBER
+                ? decision.vetoes()
+                : count.rule().veto().holders().and(count.counted().against());
+    }
+
+    private String imposed(Count count) {
+        SeatSet made = count.madeToAbstain();
+        return made.isEmpty()
+                ? ""
+                : " " + messages.say("text.madeToAbstain", names(count).of(made), made.size());
+    }
+
+    private List<String> warnings(Count count) {
+        List<String> warnings = new ArrayList<>();
+        boolean arguable = count.question()
+                .proviso()
+                .isArguable(count.question().matter(), count.question().chapter());
+        SeatSet parties = count.question().proviso().parties();
+        if (arguable && count.question().boundToAbstain().isEmpty()) {
+            warnings.add(messages.say("warning.proviso", names(count).of(parties), parties.size()));
+        }
+        return warnings;
+    }
+
+    private static int required(Decision.Voted decision) {
+        return decision.count().rule().requiredAffirmative();
+    }
+
+    private Names names(Decision.Voted decision) {
+        return names(decision.count());
+    }
+
+    private Names names(Count count) {
+        return new Names(messages, count.cast().council());
+    }
+}

@@ -1,0 +1,66 @@
+package horseshoe.explanation;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+
+/** The sentences of one language. Safe to share between threads. */
+public final class Messages {
+    private final ResourceBundle bundle;
+    private final Locale locale;
+    private final Pattern namesWithArticle;
+
+    private Messages(ResourceBundle bundle, Locale locale) {
+        this.bundle = bundle;
+        this.locale = locale;
+        this.namesWithArticle = Pattern.compile(bundle.getString("names.withArticle"));
+    }
+
+    /**
+     * The sentences of a language; English where there is no such file.
+     *
+     * @param locale the reader's language
+     * @return its sentences
+     */
+    public static Messages in(Locale locale) {
+        ResourceBundle.Control noFallback =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return new Messages(ResourceBundle.getBundle("messages.decisions", locale, noFallback), locale);
+    }
+
+    /**
+     * A sentence with its blanks filled.
+     *
+     * @param key names the sentence
+     * @param values what goes into the blanks {0}, {1}, ...
+     * @return the sentence
+     */
+    public String say(String key, Object... values) {
+        return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+
+    /**
+     * A list as a sentence has it: "China, France and Russia".
+     *
+     * @param names at least one
+     * @return the names joined
+     */
+    public String list(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0
+                ? names.getFirst()
+                : say("list.last", String.join(bundle.getString("list.comma"), names.subList(0, last)), names.get(last));
+    }
+
+    /**
+     * A name as it stands inside a sentence.
+     *
+     * @param name a member's short name
+     * @return with its article where the language asks for one: "the United States"
+     */
+    public String named(String name) {
+        return namesWithArticle.matcher(name).lookingAt() ? say("names.article", name) : name;
+    }
+}

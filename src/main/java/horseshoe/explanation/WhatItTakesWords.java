@@ -1,0 +1,64 @@
+package horseshoe.explanation;
+
+import horseshoe.rules.Decision;
+import horseshoe.rules.Ground;
+import horseshoe.rules.Matter;
+import horseshoe.rules.Result;
+import horseshoe.rules.SeatSet;
+import horseshoe.rules.WhatItTakes;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says what a text takes, or would have taken. */
+record WhatItTakesWords(Messages messages, Names names) {
+    String of(Decision.Voted decision) {
+        WhatItTakes takes = decision.whatItTakes();
+        List<String> sentences = takes.settled() ? settled(decision, takes) : open(decision, takes);
+        return String.join(" ", sentences);
+    }
+
+    private List<String> open(Decision.Voted decision, WhatItTakes takes) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(messages.say(takes.stillNeeded() == 0 ? "takes.open.enough" : "takes.open.needed", takes.stillNeeded()));
+        SeatSet free = takes.canBlockAlone().without(decision.count().cast().inFavour());
+        if (!free.isEmpty()) {
+            sentences.add(messages.say("takes.open.block", names.of(free), free.size()));
+        }
+        return sentences;
+    }
+
+    private List<String> settled(Decision.Voted decision, WhatItTakes takes) {
+        if (decision.result() == Result.ADOPTED) {
+            return adopted(decision, takes);
+        }
+        return decision.ground() == Ground.NEGATIVE_VOTE_OF_PERMANENT_MEMBER
+                ? List.of(vetoed(decision))
+                : tooFew(decision, takes);
+    }
+
+    private List<String> adopted(Decision.Voted decision, WhatItTakes takes) {
+        List<String> sentences = new ArrayList<>();
+        int spare = decision.tally().inFavour() - takes.required();
+        sentences.add(messages.say("takes.adopted.spare", spare, takes.required()));
+        if (!takes.couldSink().isEmpty()) {
+            sentences.add(messages.say(
+                    "takes.adopted.couldSink", names.of(takes.couldSink()), takes.couldSink().size()));
+        }
+        return sentences;
+    }
+
+    private String vetoed(Decision.Voted decision) {
+        return messages.say("takes.vetoed", names.of(decision.vetoes()), decision.vetoes().size());
+    }
+
+    private List<String> tooFew(Decision.Voted decision, WhatItTakes takes) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(messages.say("takes.tooFew", takes.stillNeeded()));
+        SeatSet against = decision.count().rule().veto().holders().and(decision.count().counted().against());
+        boolean substantive = decision.count().question().matter() == Matter.SUBSTANTIVE;
+        if (substantive && against.size() >= decision.count().rule().veto().needed()) {
+            sentences.add(messages.say("takes.tooFew.thenVeto", names.of(against), against.size()));
+        }
+        return sentences;
+    }
+}

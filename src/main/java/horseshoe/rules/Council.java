@@ -29,9 +29,8 @@ public final class Council {
      * @throws IllegalArgumentException if a seat stands twice or there are too many
      */
     public static Council of(String id, List<Member> members, VotingRuleFor votingRule) {
-        List<Member> ordered = members.stream()
-                .sorted(Comparator.comparing(Member::sortName))
-                .toList();
+        List<Member> ordered =
+                members.stream().sorted(Comparator.comparing(Member::sortName)).toList();
         requireDistinct(ordered);
         return new Council(id, ordered, votingRule.of(ordered));
     }

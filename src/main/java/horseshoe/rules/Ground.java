@@ -16,6 +16,8 @@ public enum Ground {
     INSUFFICIENT_AFFIRMATIVE_VOTES,
     /** Enough affirmative votes, and a negative vote of a permanent member: the veto. */
     NEGATIVE_VOTE_OF_PERMANENT_MEMBER,
+    /** Nobody moved to overrule the President, so the ruling stands (rule 30). */
+    NOT_CHALLENGED,
     /** A body that decides by consensus had an objection. */
     OBJECTION,
     /** A majority the body asks for was missed. */

@@ -11,8 +11,10 @@ import java.util.Set;
  * @param topics what some reform models treat differently; empty for most questions
  */
 public record Question(Matter matter, Chapter chapter, Proviso proviso, Set<Topic> topics) {
-    private static final Question PROCEDURAL = new Question(Matter.PROCEDURAL, Chapter.OTHER, Proviso.unused(), Set.of());
-    private static final Question SUBSTANTIVE = new Question(Matter.SUBSTANTIVE, Chapter.OTHER, Proviso.unused(), Set.of());
+    private static final Question PROCEDURAL =
+            new Question(Matter.PROCEDURAL, Chapter.OTHER, Proviso.unused(), Set.of());
+    private static final Question SUBSTANTIVE =
+            new Question(Matter.SUBSTANTIVE, Chapter.OTHER, Proviso.unused(), Set.of());
 
     /** Copies the topics. */
     public Question {

@@ -156,7 +156,6 @@ public record VoteSheet(
      * @return the number of seats in each of the five sets
      */
     public Tally tally() {
-        return new Tally(
-                inFavour.size(), against.size(), abstaining.size(), notParticipating.size(), absent.size());
+        return new Tally(inFavour.size(), against.size(), abstaining.size(), notParticipating.size(), absent.size());
     }
 }

@@ -47,7 +47,8 @@ class CouncilPerftTest {
         VoteSheet allAgainst = VoteSheet.blank(council).with(council.everybody(), Vote.AGAINST);
         return IntStream.range(0, 1 << council.size())
                 .mapToObj(bits -> allAgainst.with(new SeatSet(bits), Vote.IN_FAVOUR))
-                .filter(votes -> council.rule().decide(Matter.SUBSTANTIVE, votes).result() == Result.ADOPTED)
+                .filter(votes ->
+                        council.rule().decide(Matter.SUBSTANTIVE, votes).result() == Result.ADOPTED)
                 .count();
     }
 

@@ -49,7 +49,8 @@ public final class TestCouncils {
     }
 
     private static Council council(String id, int required, List<Member> elected) {
-        List<Member> members = Stream.concat(PERMANENT.stream(), elected.stream()).toList();
+        List<Member> members =
+                Stream.concat(PERMANENT.stream(), elected.stream()).toList();
         Council unruled = Council.of(id, members, ordered -> VotingRule.ofAny(required));
         return unruled.votingBy(id, VotingRule.of(required, VetoRight.of(unruled.permanentMembers())));
     }
@@ -112,6 +113,8 @@ public final class TestCouncils {
 
     /** The codes of some seats, in the order of the table. */
     public static List<String> codes(Council council, SeatSet seats) {
-        return council.members(seats).stream().map(member -> member.seat().code()).toList();
+        return council.members(seats).stream()
+                .map(member -> member.seat().code())
+                .toList();
     }
 }

@@ -65,15 +65,15 @@ public enum Provision {
     /** Recommendations on new Members, and the report when there is none. */
     RULE_60("Provisional rules of procedure, rule 60", Site.RULES + "chapter-10"),
     /** Majorities in the Assembly: what "present and voting" means. */
-    ASSEMBLY_RULE_86(
-            "Rules of procedure of the General Assembly, rule 86",
-            "https://www.un.org/en/ga/about/ropga/plenary.shtml"),
+    ASSEMBLY_RULE_86("Rules of procedure of the General Assembly, rule 86", Site.ASSEMBLY_RULES),
     /** The four sponsors and France on what is procedural, 7 June 1945. */
     SAN_FRANCISCO_STATEMENT(
             "Statement of the sponsoring powers on voting, San Francisco, 7 June 1945",
-            "https://research.un.org/en/docs/sc/quick"),
+            "https://scprocedure.org/chapter-6-section-3b"),
     /** What the Assembly recommends to treat as procedural. */
     ASSEMBLY_267_III("A/RES/267(III)", Site.DOCUMENTS + "A/RES/267(III)"),
+    /** Elections of judges in the Council: a meeting goes on until all seats have a candidate. */
+    RULE_61("Provisional rules of procedure, rule 61", Site.RULES + "chapter-11"),
     /** The terms on which a Secretary-General is appointed. */
     ASSEMBLY_11_I("A/RES/11(I)", Site.DOCUMENTS + "A/RES/11(I)"),
     /** Uniting for peace. */
@@ -89,16 +89,17 @@ public enum Provision {
     /** The Council's working methods: statements, silence, drafts. */
     NOTE_507("Note by the President S/2024/507 (practice)", Site.DOCUMENTS + "S/2024/507"),
     /** Decisions of the Assembly taken because nobody asks for a vote. */
-    ASSEMBLY_PRACTICE(
-            "General Assembly practice: adoption without a vote", "https://research.un.org/en/docs/ga/voting"),
+    ASSEMBLY_PRACTICE("General Assembly practice: adoption without a vote", Site.ASSEMBLY_RULES),
     /** What the Council has treated as procedural. */
-    PROCEDURAL_PRACTICE("Council practice, Repertoire ch. IV", Site.REPERTOIRE),
+    PROCEDURAL_PRACTICE("Council practice, Repertoire ch. IV", Site.VOTING_GUIDE),
     /** Decisions taken because nobody asks for a vote. */
     ADOPTION_WITHOUT_VOTE("Council practice, Repertoire ch. IV", Site.REPERTOIRE);
 
     private static final class Site {
         private static final String CHARTER = "https://www.un.org/en/about-us/un-charter/";
         private static final String COURT_STATUTE = "https://www.icj-cij.org/statute";
+        private static final String ASSEMBLY_RULES = "https://www.un.org/en/ga/about/ropga/plenary.shtml";
+        private static final String VOTING_GUIDE = "https://research.un.org/en/docs/unvoting/sc";
         private static final String RULES = "https://www.un.org/securitycouncil/content/rop/";
         private static final String DOCUMENTS = "https://undocs.org/";
         private static final String REPERTOIRE = "https://www.un.org/securitycouncil/content/repertoire/structure";

@@ -1,5 +1,6 @@
 package horseshoe.councils;
 
+import horseshoe.rules.Council;
 import horseshoe.rules.Member;
 import horseshoe.rules.reform.ReformModel;
 import horseshoe.rules.roster.Councils;
@@ -7,6 +8,8 @@ import horseshoe.rules.roster.Holidays;
 import horseshoe.rules.roster.Presidency;
 import horseshoe.rules.roster.State;
 import horseshoe.rules.roster.StateName;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,6 +31,30 @@ public record CouncilLibrary(
      */
     public static CouncilLibrary load() {
         return CouncilFiles.onClassPath().read();
+    }
+
+    /**
+     * The Council of that name.
+     *
+     * @param id a date or a model's id
+     * @return empty if there is none: an unknown model, a day before the first Council or after the last one known
+     */
+    public Optional<Council> council(String id) {
+        return day(id).map(councils::on).orElseGet(() -> model(id).map(ReformModel::asCouncil));
+    }
+
+    /**
+     * The day that a Council is named by.
+     *
+     * @param id a date or a model's id
+     * @return empty for anything but an ISO date
+     */
+    public static Optional<LocalDate> day(String id) {
+        try {
+            return Optional.of(LocalDate.parse(id));
+        } catch (DateTimeParseException notDate) {
+            return Optional.empty();
+        }
     }
 
     /**

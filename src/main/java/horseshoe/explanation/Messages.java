@@ -51,7 +51,10 @@ public final class Messages {
         int last = names.size() - 1;
         return last == 0
                 ? names.getFirst()
-                : say("list.last", String.join(bundle.getString("list.comma"), names.subList(0, last)), names.get(last));
+                : say(
+                        "list.last",
+                        String.join(bundle.getString("list.comma"), names.subList(0, last)),
+                        names.get(last));
     }
 
     /**

@@ -19,7 +19,8 @@ record WhatItTakesWords(Messages messages, Names names) {
 
     private List<String> open(Decision.Voted decision, WhatItTakes takes) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(messages.say(takes.stillNeeded() == 0 ? "takes.open.enough" : "takes.open.needed", takes.stillNeeded()));
+        sentences.add(messages.say(
+                takes.stillNeeded() == 0 ? "takes.open.enough" : "takes.open.needed", takes.stillNeeded()));
         SeatSet free = takes.canBlockAlone().without(decision.count().cast().inFavour());
         if (!free.isEmpty()) {
             sentences.add(messages.say("takes.open.block", names.of(free), free.size()));
@@ -42,19 +43,26 @@ record WhatItTakesWords(Messages messages, Names names) {
         sentences.add(messages.say("takes.adopted.spare", spare, takes.required()));
         if (!takes.couldSink().isEmpty()) {
             sentences.add(messages.say(
-                    "takes.adopted.couldSink", names.of(takes.couldSink()), takes.couldSink().size()));
+                    "takes.adopted.couldSink",
+                    names.of(takes.couldSink()),
+                    takes.couldSink().size()));
         }
         return sentences;
     }
 
     private String vetoed(Decision.Voted decision) {
-        return messages.say("takes.vetoed", names.of(decision.vetoes()), decision.vetoes().size());
+        return messages.say(
+                "takes.vetoed", names.of(decision.vetoes()), decision.vetoes().size());
     }
 
     private List<String> tooFew(Decision.Voted decision, WhatItTakes takes) {
         List<String> sentences = new ArrayList<>();
         sentences.add(messages.say("takes.tooFew", takes.stillNeeded()));
-        SeatSet against = decision.count().rule().veto().holders().and(decision.count().counted().against());
+        SeatSet against = decision.count()
+                .rule()
+                .veto()
+                .holders()
+                .and(decision.count().counted().against());
         boolean substantive = decision.count().question().matter() == Matter.SUBSTANTIVE;
         if (substantive && against.size() >= decision.count().rule().veto().needed()) {
             sentences.add(messages.say("takes.tooFew.thenVeto", names.of(against), against.size()));

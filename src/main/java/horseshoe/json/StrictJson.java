@@ -43,7 +43,8 @@ public final class StrictJson {
     }
 
     private static String place(JsonParsingException e) {
-        return "line " + e.getLocation().getLineNumber() + ", column " + e.getLocation().getColumnNumber();
+        return "line " + e.getLocation().getLineNumber() + ", column "
+                + e.getLocation().getColumnNumber();
     }
 
     private static FaultyJson faulty(String detail) {

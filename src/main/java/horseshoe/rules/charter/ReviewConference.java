@@ -5,6 +5,7 @@ import horseshoe.rules.Matter;
 import horseshoe.rules.Provision;
 import horseshoe.rules.VoteSheet;
 import horseshoe.rules.VotingRule;
+import java.time.LocalDate;
 
 /**
  * The call of a conference to review the Charter (Art. 109): the Assembly and a number of "any" members of the Council; there is no
@@ -26,6 +27,16 @@ public enum ReviewConference {
         this.provision = provision;
         this.majority = majority;
         this.anyMembers = VotingRule.ofAny(anyMembers);
+    }
+
+    /**
+     * The rule for calling a conference at any time, as it stood on a day.
+     *
+     * @param day the day of the vote
+     * @return any seven members before the amendment of Art. 109 took effect on 12 June 1968, any nine since
+     */
+    public static ReviewConference proposedOn(LocalDate day) {
+        return day.isBefore(LocalDate.of(1968, 6, 12)) ? AT_ANY_TIME_BEFORE_1968 : AT_ANY_TIME;
     }
 
     /**

@@ -41,4 +41,13 @@ public record Snapback(LocalDate notified) {
     public Fate after(Outcome continuingRelief) {
         return new Measure("Sanctions", OnFailure.RETURNS, new Ending.On(lastDay())).after(continuingRelief);
     }
+
+    /**
+     * What becomes of the sanctions if the Council adopts nothing, not even by a vote that fails.
+     *
+     * @return returned
+     */
+    public Fate ifNothingIsAdopted() {
+        return new Fate(OnFailure.RETURNS, new Ending.On(lastDay()));
+    }
 }

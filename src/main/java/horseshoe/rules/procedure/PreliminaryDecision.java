@@ -1,12 +1,14 @@
 package horseshoe.rules.procedure;
 
 import horseshoe.rules.Decision;
+import horseshoe.rules.Ground;
 import horseshoe.rules.Matter;
+import horseshoe.rules.Outcome;
 import horseshoe.rules.Provision;
 import java.util.Optional;
 
 /** Under which paragraph of Art. 27 the main question is taken, and what settled that. */
-public sealed interface PreliminaryDecision {
+public sealed interface PreliminaryDecision extends Outcome {
     /**
      * The matter of the main question.
      *
@@ -15,11 +17,14 @@ public sealed interface PreliminaryDecision {
     Matter matter();
 
     /**
-     * The provision that governs how it was settled.
+     * Why it was settled so; whether that makes the matter procedural, only {@link #matter()} tells.
      *
-     * @return the rule with its citation
+     * @return the ground of the vote, or that nobody asked
      */
-    Provision provision();
+    @Override
+    default Ground ground() {
+        return decision().map(Decision::ground).orElse(Ground.NO_OBJECTION);
+    }
 
     /**
      * The vote that settled it.

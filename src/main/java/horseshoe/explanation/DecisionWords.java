@@ -22,16 +22,35 @@ public final class DecisionWords {
         this.messages = messages;
     }
 
+    /** What was put to the vote: texts are adopted, motions are carried. */
+    public enum Kind {
+        /** A draft, an amendment, a part of a text. */
+        TEXT,
+        /** A motion: the agenda, an invitation, an adjournment. */
+        MOTION
+    }
+
     /**
-     * Explains a decision.
+     * Explains a decision on a text.
      *
      * @param decision what was decided, or how things stand while seats have not voted
      * @return headline, reasons, announcement and what it takes
      */
     public Explanation of(Decision decision) {
+        return of(decision, Kind.TEXT);
+    }
+
+    /**
+     * Explains a decision.
+     *
+     * @param decision what was decided, or how things stand while seats have not voted
+     * @param kind what was put to the vote
+     * @return headline, reasons, announcement and what it takes
+     */
+    public Explanation of(Decision decision, Kind kind) {
         return switch (decision) {
             case Decision.AdoptedWithoutVote unvoted -> withoutVote();
-            case Decision.Voted voted -> voted(voted);
+            case Decision.Voted voted -> voted(voted, kind);
         };
     }
 
@@ -44,16 +63,16 @@ public final class DecisionWords {
                 List.of());
     }
 
-    private Explanation voted(Decision.Voted decision) {
+    private Explanation voted(Decision.Voted decision, Kind kind) {
         String takes = new WhatItTakesWords(messages, names(decision)).of(decision);
         if (!decision.whatItTakes().settled()) {
             return new Explanation(
                     open("headline", decision), open("text", decision), "", takes, warnings(decision.count()));
         }
         return new Explanation(
-                said("headline", decision),
-                said("text", decision) + imposed(decision.count()),
-                said("announcement", decision),
+                said("headline", decision, kind),
+                said("text", decision, kind) + imposed(decision.count()),
+                said("announcement", decision, kind),
                 takes,
                 warnings(decision.count()));
     }
@@ -63,10 +82,12 @@ public final class DecisionWords {
         return messages.say(part + ".open", decision.tally().inFavour(), required(decision), pending);
     }
 
-    private String said(String part, Decision.Voted decision) {
+    private String said(String part, Decision.Voted decision, Kind kind) {
         Tally tally = decision.tally();
         SeatSet named = namedIn(decision);
-        String key = part + "." + decision.ground() + variant(part, decision, named);
+        String key = messages.firstKnown(
+                part + "." + decision.ground() + "." + kind,
+                part + "." + decision.ground() + variant(part, decision, named));
         return messages.say(
                 key,
                 tally.inFavour(),

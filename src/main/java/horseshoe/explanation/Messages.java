@@ -1,6 +1,8 @@
 package horseshoe.explanation;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -39,6 +41,28 @@ public final class Messages {
      */
     public String say(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+
+    /**
+     * The first key that this language has a sentence for.
+     *
+     * @param special the key of a special case
+     * @param general the key to fall back on
+     * @return one of the two
+     */
+    String firstKnown(String special, String general) {
+        return bundle.containsKey(special) ? special : general;
+    }
+
+    /**
+     * A day as the language writes it.
+     *
+     * @param day any day
+     * @return for example "12 April 2024"
+     */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern(bundle.getString("date.pattern"), locale)
+                .format(day);
     }
 
     /**

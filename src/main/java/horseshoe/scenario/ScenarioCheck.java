@@ -30,16 +30,10 @@ record ScenarioCheck(Stage stage) {
         JsonObject changed = Changes.in(scenario.document(), whatIf.changes());
         String at = whatIf.changes().getString("at", changed.getString("main"));
         List<Fault> faults = new ArrayList<>(playing(changed, whatIf.expected(), pointer));
-        if (steps(changed).stream().noneMatch(at::equals)) {
-            faults.add(new Fault(pointer + "/changes/at", noStep(at, steps(changed))));
+        if (StepReferences.ids(changed).stream().noneMatch(at::equals)) {
+            faults.add(new Fault(pointer + "/changes/at", StepReferences.noStep(at, StepReferences.ids(changed))));
         }
         return faults;
-    }
-
-    private static List<String> steps(JsonObject document) {
-        return document.getJsonArray("steps").stream()
-                .map(step -> step.asJsonObject().getString("id"))
-                .toList();
     }
 
     private List<Fault> playing(JsonObject document, Map<String, Finding> expected, String pointer) {
@@ -61,10 +55,10 @@ record ScenarioCheck(Stage stage) {
 
     private static List<Fault> comparing(Performance performance, Map<String, Finding> expected) {
         List<Fault> faults = new ArrayList<>();
-        List<String> steps = steps(performance.document());
+        List<String> steps = StepReferences.ids(performance.document());
         expected.keySet().stream()
                 .filter(step -> !steps.contains(step))
-                .forEach(step -> faults.add(new Fault("/expected/" + step, noStep(step, steps))));
+                .forEach(step -> faults.add(new Fault("/expected/" + step, StepReferences.noStep(step, steps))));
         performance.steps().forEach(played -> faults.addAll(comparing(played, expected)));
         return faults;
     }
@@ -86,9 +80,5 @@ record ScenarioCheck(Stage stage) {
         return wanted.differences(found).entrySet().stream()
                 .map(difference -> new Fault("/expected/" + id + "/" + difference.getKey(), difference.getValue()))
                 .toList();
-    }
-
-    private static String noStep(String id, List<String> steps) {
-        return "There is no step " + id + "; the steps are " + String.join(", ", steps);
     }
 }

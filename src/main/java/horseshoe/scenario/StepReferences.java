@@ -14,6 +14,16 @@ final class StepReferences {
 
     private StepReferences() {}
 
+    static List<String> ids(JsonObject document) {
+        return document.getJsonArray("steps").stream()
+                .map(step -> step.asJsonObject().getString("id"))
+                .toList();
+    }
+
+    static String noStep(String id, List<String> steps) {
+        return "There is no step " + id + "; the steps are " + String.join(", ", steps);
+    }
+
     static List<Fault> faults(JsonObject document) {
         List<Fault> faults = new ArrayList<>();
         Set<String> before = new LinkedHashSet<>();

@@ -51,4 +51,15 @@ public record VoteTerms(String council, Optional<String> model, About about, Map
     public VoteTerms {
         votes = Map.copyOf(votes);
     }
+
+    /** The same vote, with what was settled before it. */
+    VoteTerms taking(Matter matter, Optional<Proviso.Mode> proviso) {
+        Dispute dispute = new Dispute(about.dispute().parties(), proviso);
+        return new VoteTerms(council, model, new About(matter, about.chapter(), about.topics(), dispute), votes);
+    }
+
+    /** The same question with other votes. */
+    VoteTerms on(Map<String, Vote> otherVotes) {
+        return new VoteTerms(council, model, about, otherVotes);
+    }
 }

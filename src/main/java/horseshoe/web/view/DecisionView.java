@@ -5,13 +5,16 @@ import horseshoe.rules.Council;
 import horseshoe.rules.Decision;
 import horseshoe.rules.Matter;
 import horseshoe.rules.SeatSet;
+import horseshoe.scenario.PutToVote;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A decision of the Council.
  *
  * @param council a date or a model's id
+ * @param model the reform model it was decided by, if any
  * @param matter under which paragraph of Art. 27 it was taken
  * @param result ADOPTED or NOT_ADOPTED; with seats missing, how it stands
  * @param ground why
@@ -25,12 +28,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param announcement what the President says, in our words
  * @param whatItTakes what it takes, or would have taken
  * @param warnings what is open to argument
+ * @param before what was settled before the vote: a preliminary question, a ruling
  */
 @Schema(
         description =
                 "A decision of the Council: result, ground, figures, who vetoed, the rule, and what it would have taken")
 public record DecisionView(
         String council,
+        Optional<String> model,
         String matter,
         String result,
         String ground,
@@ -43,18 +48,33 @@ public record DecisionView(
         String explanation,
         String announcement,
         WhatItTakesView whatItTakes,
-        List<String> warnings) {
+        List<String> warnings,
+        List<TellingView> before) {
+    /**
+     * A decision and its words.
+     *
+     * @param decision what was decided
+     * @param words why, in sentences
+     * @param before what was settled before
+     */
+    public record Told(Decision decision, Explanation words, List<TellingView> before) {}
+
     /**
      * A decision for the wire.
      *
-     * @param council whose decision it is
-     * @param decision what it decided
-     * @param words the same in words
+     * @param asked the Council as it was asked for
+     * @param model the reform model, if any
+     * @param put the vote as it was put
+     * @param told the decision and its words
      * @return the view
      */
-    public static DecisionView of(Council council, Decision decision, Explanation words) {
+    public static DecisionView of(String asked, Optional<String> model, PutToVote put, Told told) {
+        Council council = put.council();
+        Decision decision = told.decision();
+        Explanation words = told.words();
         return new DecisionView(
-                council.id(),
+                asked,
+                model,
                 matter(decision).name(),
                 decision.result().name(),
                 decision.ground().name(),
@@ -67,7 +87,8 @@ public record DecisionView(
                 words.text(),
                 words.announcement(),
                 WhatItTakesView.of(council, decision.whatItTakes(), words.whatItTakes()),
-                words.warnings());
+                words.warnings(),
+                told.before());
     }
 
     private static Matter matter(Decision decision) {

@@ -1,0 +1,102 @@
+package horseshoe.web;
+
+import horseshoe.rules.Chapter;
+import horseshoe.rules.Matter;
+import horseshoe.rules.Proviso;
+import horseshoe.rules.Topic;
+import horseshoe.rules.Vote;
+import horseshoe.rules.procedure.PreliminaryQuestion;
+import horseshoe.rules.procedure.ProvisoRuling;
+import horseshoe.scenario.Sitting;
+import horseshoe.scenario.VoteTerms;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question put to the vote, as a request says it. The form is checked before it is bound, against {@code decision-request.schema.json}.
+ *
+ * @param council a date or a model's id
+ * @param matter SUBSTANTIVE if left out
+ * @param votes each seat's vote by its code; a seat left out has not voted
+ * @param model a reform model to decide by, on that date's votes
+ * @param chapter OTHER if left out
+ * @param topics what some models treat differently
+ * @param proviso whether a party to the dispute is made to abstain
+ * @param ruling with proviso RULING, what the President ruled
+ * @param parties seats that are parties to the dispute
+ * @param preliminaryQuestion how it is settled whether the matter is procedural
+ * @param preliminaryVotes the votes on that; as on the main question if left out
+ */
+@Schema(description = "A question put to the vote of the Council")
+public record DecisionRequest(
+        String council,
+        Optional<Matter> matter,
+        Map<String, Vote> votes,
+        Optional<String> model,
+        Optional<Chapter> chapter,
+        @Nullable List<Topic> topics,
+        Optional<ProvisoMode> proviso,
+        Optional<RulingRequest> ruling,
+        @Nullable List<String> parties,
+        Optional<PreliminaryQuestion> preliminaryQuestion,
+        @Nullable Map<String, Vote> preliminaryVotes) {
+    /** How the proviso of Art. 27(3) is treated. */
+    public enum ProvisoMode {
+        /** The votes stand as cast. */
+        PRACTICE,
+        /** A party's vote counts as an abstention. */
+        STRICT,
+        /** As the President rules, unless the Council overrules. */
+        RULING
+    }
+
+    /**
+     * A ruling on the proviso.
+     *
+     * @param applies what the President ruled
+     * @param overrule the votes on overruling it; unchallenged if left out
+     */
+    public record RulingRequest(boolean applies, @Nullable Map<String, Vote> overrule) {
+        Sitting.OnProviso onProviso() {
+            return new Sitting.OnProviso(
+                    applies ? ProvisoRuling.Said.APPLIES : ProvisoRuling.Said.DOES_NOT_APPLY,
+                    Optional.ofNullable(overrule));
+        }
+    }
+
+    Sitting sitting() {
+        PreliminaryQuestion mode = preliminaryQuestion.orElse(PreliminaryQuestion.IMPLICIT);
+        return new Sitting(terms(), new Sitting.Preliminary(mode, Optional.ofNullable(preliminaryVotes)), onProviso());
+    }
+
+    private VoteTerms terms() {
+        VoteTerms.Dispute dispute =
+                new VoteTerms.Dispute(Objects.requireNonNullElse(parties, List.of()), provisoMode());
+        VoteTerms.About about = new VoteTerms.About(
+                matter.orElse(Matter.SUBSTANTIVE),
+                chapter.orElse(Chapter.OTHER),
+                topics == null ? Set.of() : Set.copyOf(topics),
+                dispute);
+        return new VoteTerms(council, model, about, votes);
+    }
+
+    private Optional<Proviso.Mode> provisoMode() {
+        return proviso.flatMap(mode -> switch (mode) {
+            case PRACTICE -> Optional.of(Proviso.Mode.PRACTICE);
+            case STRICT -> Optional.of(Proviso.Mode.STRICT);
+            case RULING -> Optional.empty();
+        });
+    }
+
+    /** Without words about it, the President is taken to have ruled that the proviso applies. */
+    private Optional<Sitting.OnProviso> onProviso() {
+        return proviso.filter(ProvisoMode.RULING::equals)
+                .map(mode ->
+                        ruling.orElseGet(() -> new RulingRequest(true, null)).onProviso());
+    }
+}

@@ -1,0 +1,73 @@
+package horseshoe.web;
+
+import horseshoe.councils.CouncilLibrary;
+import horseshoe.scenario.ScenarioLibrary;
+import horseshoe.scenario.ScenarioReader;
+import horseshoe.scenario.Stage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.servlet.ServletContext;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Reads what the service knows, once: the Councils and models, and the scenarios that lie in the WAR. */
+@ApplicationScoped
+public class Library {
+    private static final Logger LOG = System.getLogger(Library.class.getName());
+    private static final String FOLDER = "/WEB-INF/scenarios/";
+
+    /** The Councils, models, presidency and calendar. */
+    @Produces
+    @Singleton
+    CouncilLibrary councils() {
+        return CouncilLibrary.load();
+    }
+
+    /** Where scenarios are played. */
+    @Produces
+    @Singleton
+    Stage stage(CouncilLibrary councils) {
+        return new Stage(councils);
+    }
+
+    /** The scenarios; a broken one is named in the log and hides none of the others. */
+    @Produces
+    @Singleton
+    ScenarioLibrary scenarios(CouncilLibrary councils, ServletContext context) {
+        ScenarioReader reader = new ScenarioReader(open(context, FOLDER + "scenario.schema.json"), councils);
+        ScenarioLibrary library = ScenarioLibrary.read(reader, files(context));
+        library.broken().forEach(broken -> LOG.log(Level.ERROR, "Scenario left out: " + broken));
+        LOG.log(Level.INFO, library.scenarios().size() + " scenarios");
+        return library;
+    }
+
+    private static Map<String, Reader> files(ServletContext context) {
+        Map<String, Reader> files = new TreeMap<>();
+        for (String collection : folders(context, FOLDER)) {
+            for (String scenario : folders(context, collection)) {
+                String folder = scenario.substring(FOLDER.length(), scenario.length() - 1);
+                files.put(folder, open(context, scenario + "scenario.json"));
+            }
+        }
+        return files;
+    }
+
+    private static Set<String> folders(ServletContext context, String folder) {
+        Set<String> paths = Objects.requireNonNullElse(context.getResourcePaths(folder), Set.of());
+        return paths.stream().filter(path -> path.endsWith("/")).collect(Collectors.toSet());
+    }
+
+    private static Reader open(ServletContext context, String path) {
+        return new InputStreamReader(
+                Objects.requireNonNull(context.getResourceAsStream(path), path), StandardCharsets.UTF_8);
+    }
+}

@@ -4,6 +4,7 @@ import horseshoe.rules.Count;
 import horseshoe.rules.Decision;
 import horseshoe.rules.Ground;
 import horseshoe.rules.Matter;
+import horseshoe.rules.Result;
 import horseshoe.rules.SeatSet;
 import horseshoe.rules.Tally;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ public final class DecisionWords {
 
     private Explanation voted(Decision.Voted decision, Kind kind) {
         String takes = new WhatItTakesWords(messages, names(decision)).of(decision);
-        if (!decision.whatItTakes().settled()) {
+        if (!decision.count().cast().pending().isEmpty()) {
             return new Explanation(
                     open("headline", decision), open("text", decision), "", takes, warnings(decision.count()));
         }
@@ -78,8 +79,27 @@ public final class DecisionWords {
     }
 
     private String open(String part, Decision.Voted decision) {
-        int pending = decision.count().cast().pending().size();
-        return messages.say(part + ".open", decision.tally().inFavour(), required(decision), pending);
+        SeatSet against = namedIn(decision);
+        return messages.say(
+                part + "." + state(decision),
+                decision.tally().inFavour(),
+                required(decision),
+                decision.count().cast().pending().size(),
+                against.isEmpty() ? "" : names(decision).of(against),
+                against.size());
+    }
+
+    /** How things stand while seats have not voted: open, adopted whatever comes, or lost whatever comes and why. */
+    private static String state(Decision.Voted decision) {
+        if (!decision.whatItTakes().settled()) {
+            return "open";
+        }
+        if (decision.result() == Result.ADOPTED) {
+            return "sure";
+        }
+        int reach =
+                decision.tally().inFavour() + decision.count().cast().pending().size();
+        return reach < required(decision) ? "lost.votes" : "lost.veto";
     }
 
     private String said(String part, Decision.Voted decision, Kind kind) {

@@ -13,7 +13,8 @@ import java.util.List;
 record WhatItTakesWords(Messages messages, Names names) {
     String of(Decision.Voted decision) {
         WhatItTakes takes = decision.whatItTakes();
-        List<String> sentences = takes.settled() ? settled(decision, takes) : open(decision, takes);
+        boolean closed = decision.count().cast().pending().isEmpty();
+        List<String> sentences = closed ? settled(decision, takes) : open(decision, takes);
         return String.join(" ", sentences);
     }
 
@@ -21,6 +22,9 @@ record WhatItTakesWords(Messages messages, Names names) {
         List<String> sentences = new ArrayList<>();
         sentences.add(messages.say(
                 takes.stillNeeded() == 0 ? "takes.open.enough" : "takes.open.needed", takes.stillNeeded()));
+        if (takes.settled()) {
+            return sentences;
+        }
         SeatSet free = takes.canBlockAlone().without(decision.count().cast().inFavour());
         if (!free.isEmpty()) {
             sentences.add(messages.say("takes.open.block", names.of(free), free.size()));

@@ -19,6 +19,6 @@ public record Fault(String pointer, String detail) {
 
     @Override
     public String toString() {
-        return (pointer.isEmpty() ? "(document)" : pointer) + ": " + detail;
+        return pointer.isEmpty() ? detail : pointer + ": " + detail;
     }
 }

@@ -4,17 +4,21 @@ import jakarta.json.Json;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.stream.JsonParser;
-import jakarta.json.stream.JsonParserFactory;
-import jakarta.json.stream.JsonParsingException;
+import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
 /** Reads one JSON object and nothing after it; a member that stands twice is refused, since nobody can know which was meant. */
 public final class StrictJson {
-    private static final JsonParserFactory PARSERS =
-            Json.createParserFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+    private static final JsonReaderFactory READERS =
+            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
     private StrictJson() {}
 
@@ -26,25 +30,45 @@ public final class StrictJson {
      * @throws FaultyJson if the text is not one well-formed JSON object
      */
     public static JsonObject object(Reader text) {
-        try (JsonParser parser = PARSERS.createParser(text)) {
-            if (!parser.hasNext() || parser.next() != JsonParser.Event.START_OBJECT) {
-                throw faulty("A JSON object is expected: { ... }");
-            }
-            JsonObject object = parser.getObject();
-            if (parser.hasNext()) {
-                throw faulty("There is more text after the end of the JSON object");
-            }
-            return object;
-        } catch (JsonParsingException e) {
-            throw faulty("This is not well-formed JSON: " + place(e) + ": " + e.getMessage());
+        String whole = whole(text);
+        try {
+            requireOneObject(whole);
+            return read(whole);
         } catch (JsonException e) {
             throw faulty("This is not well-formed JSON: " + e.getMessage());
         }
     }
 
-    private static String place(JsonParsingException e) {
-        return "line " + e.getLocation().getLineNumber() + ", column "
-                + e.getLocation().getColumnNumber();
+    private static JsonObject read(String text) {
+        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+
+    /** Walks over the text once: a reader stops at the end of the object and would not see what follows. */
+    private static void requireOneObject(String text) {
+        if (text.isBlank()) {
+            throw faulty("There is no text; a JSON object is expected: { ... }");
+        }
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            if (parser.next() != JsonParser.Event.START_OBJECT) {
+                throw faulty("A JSON object is expected: { ... }");
+            }
+            parser.skipObject();
+            if (parser.hasNext()) {
+                throw faulty("There is more text after the end of the JSON object");
+            }
+        }
+    }
+
+    private static String whole(Reader text) {
+        StringWriter whole = new StringWriter();
+        try (text) {
+            text.transferTo(whole);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return whole.toString();
     }
 
     private static FaultyJson faulty(String detail) {

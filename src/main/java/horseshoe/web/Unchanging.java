@@ -32,6 +32,7 @@ public class Unchanging {
         EntityTag tag = new EntityTag(HexFormat.of().formatHex(sha256(body), 0, 12));
         CacheControl caching = new CacheControl();
         caching.setMaxAge(FIVE_MINUTES);
+        caching.setNoTransform(false);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = unchanged == null ? Response.ok(body, MediaType.APPLICATION_JSON) : unchanged;
         return answer.tag(tag).cacheControl(caching).build();

@@ -1,9 +1,9 @@
 package horseshoe.councils;
 
+import horseshoe.rules.evidence.Evidence;
 import horseshoe.rules.reform.ReformModel;
 import horseshoe.rules.roster.Councils;
-import horseshoe.rules.roster.Presidency;
-import horseshoe.rules.roster.Rosters;
+import horseshoe.rules.roster.Era;
 import horseshoe.rules.roster.State;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,20 +66,24 @@ public final class CouncilFiles {
      * @throws BrokenCouncilFile if a file is missing or something in it is wrong
      */
     public CouncilLibrary read() {
-        Node rostersFile = file("rosters.json");
-        Rosters rosters = RostersFile.read(rostersFile);
-        List<State> states = StatesFile.read(file("states.json"));
-        Councils councils = rostersFile.make(any -> Councils.of(states, rosters, ErasFile.read(file("eras.json"))));
-        PresidencyFile presidency = PresidencyFile.read(file("presidency.json"));
-        Map<String, ReformModel> models = models(new PlannedSeats(rosters.permanent(), councils::state));
+        Councils councils = councils();
         return new CouncilLibrary(
                 councils,
-                models,
-                Presidency.of(councils, presidency.start()),
+                models(councils),
+                PresidencyFile.read(file("presidency.json"), councils),
                 HolidaysFile.read(file("holidays.json")));
     }
 
-    private Map<String, ReformModel> models(PlannedSeats seats) {
+    private Councils councils() {
+        Node states = file("states.json");
+        List<State> named = StatesFile.read(states);
+        List<Era> eras = ErasFile.read(file("eras.json"));
+        Evidence names = Facts.evidence(states);
+        return file("rosters.json").make(any -> Councils.of(named, RostersFile.read(any, names), eras));
+    }
+
+    private Map<String, ReformModel> models(Councils councils) {
+        PlannedSeats seats = new PlannedSeats(councils.permanent(), councils::state);
         Map<String, ReformModel> models = new LinkedHashMap<>();
         for (Node id : file("models/index.json").list("models", Function.identity())) {
             ReformModel model = ModelFile.read(file("models/" + id.text() + ".json"), seats);

@@ -2,6 +2,7 @@ package horseshoe.councils;
 
 import horseshoe.rules.SeatId;
 import horseshoe.rules.evidence.Doubt;
+import horseshoe.rules.evidence.Evidence;
 import horseshoe.rules.evidence.Mark;
 import horseshoe.rules.evidence.Source;
 import horseshoe.rules.roster.Note;
@@ -55,9 +56,14 @@ final class Facts {
         return node.find("mark").map(mark -> mark.oneOf(Mark.class)).orElse(Mark.VERIFIED);
     }
 
-    static Doubt doubt(Node node) {
+    private static Doubt doubt(Node node) {
         return new Doubt(
                 node.only("field", "note").get("field").text(), node.get("note").text());
+    }
+
+    /** The members "doubts" and "sources", as every file has them. */
+    static Evidence evidence(Node node) {
+        return new Evidence(node.list("doubts", Facts::doubt), sources(node));
     }
 
     static List<Source> sources(Node node) {

@@ -10,13 +10,13 @@ final class HolidaysFile {
     private HolidaysFile() {}
 
     static Holidays read(Node file) {
-        Facts.sources(file.only("about", "sources", "doubts", "from", "until", "holidays"));
+        file.only("about", "sources", "doubts", "from", "until", "holidays");
         SortedMap<LocalDate, String> days = new TreeMap<>();
         for (Node day : file.get("holidays").items()) {
             days.put(
                     Facts.date(day.only("date", "name", "mark").get("date")),
                     day.get("name").text());
         }
-        return new Holidays(Facts.span(file), days);
+        return new Holidays(Facts.span(file), days, Facts.evidence(file));
     }
 }

@@ -3,7 +3,6 @@ package horseshoe.councils;
 import horseshoe.rules.Proviso;
 import horseshoe.rules.Topic;
 import horseshoe.rules.VetoRight.Overcome;
-import horseshoe.rules.reform.Evidence;
 import horseshoe.rules.reform.Holders;
 import horseshoe.rules.reform.ModelRule;
 import horseshoe.rules.reform.Proposal;
@@ -34,7 +33,7 @@ final class ModelFile {
     static ReformModel read(Node file, PlannedSeats seats) {
         file.only(MEMBERS);
         ReformModel model = file.make(any ->
-                new ReformModel(id(any.get("id")), proposal(any), seats.composition(any), rule(any), evidence(any)));
+                new ReformModel(id(any.get("id")), proposal(any), seats.composition(any), rule(any), Facts.evidence(any)));
         if (model.seats() != file.get("seats").number()) {
             throw file.get("seats").broken("does not agree with the composition, which has " + model.seats());
         }
@@ -94,9 +93,5 @@ final class ModelFile {
 
     private static Set<Topic> topics(Node node, String name) {
         return Set.copyOf(node.listIfAny(name, topic -> topic.oneOf(Topic.class)));
-    }
-
-    private static Evidence evidence(Node file) {
-        return new Evidence(file.list("doubts", Facts::doubt), Facts.sources(file));
     }
 }

@@ -1,11 +1,10 @@
 package horseshoe.councils;
 
-import jakarta.json.Json;
+import horseshoe.json.FaultyJson;
+import horseshoe.json.StrictJson;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.Reader;
@@ -27,10 +26,10 @@ import java.util.stream.IntStream;
  */
 record Node(String file, String pointer, JsonValue value) {
     static Node read(String file, Reader text) {
-        try (JsonReader reader = Json.createReader(text)) {
-            return new Node(file, "", reader.readValue());
-        } catch (JsonException broken) {
-            throw new BrokenCouncilFile(file, "", "is not JSON: " + broken.getMessage());
+        try {
+            return new Node(file, "", StrictJson.object(text));
+        } catch (FaultyJson broken) {
+            throw new BrokenCouncilFile(file, "", broken.faults().getFirst().detail());
         }
     }
 

@@ -1,24 +1,25 @@
 package horseshoe.councils;
 
+import horseshoe.rules.roster.Councils;
+import horseshoe.rules.roster.Presidency;
 import horseshoe.rules.roster.Span;
 import horseshoe.rules.roster.Term;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Reads {@code presidency.json}.
- *
- * @param start the first terms, from which the rotation is computed
- * @param checkpoints terms known from elsewhere, which the rotation must reproduce
- */
-record PresidencyFile(List<Term> start, List<Term> checkpoints) {
-    static PresidencyFile read(Node file) {
-        Facts.sources(file.only("about", "sources", "doubts", "before", "start", "checkpoints"));
+/** Reads {@code presidency.json}: the first terms, and terms known from elsewhere that the computed rotation must reproduce. */
+final class PresidencyFile {
+    private PresidencyFile() {}
+
+    static Presidency read(Node file, Councils councils) {
+        Facts.evidence(file.only("about", "sources", "doubts", "before", "start", "checkpoints"));
         Stream<Term> before = file.list("before", PresidencyFile::term).stream();
-        List<Term> start =
+        List<Term> known =
                 Stream.concat(before, Stream.of(month(file.get("start")))).toList();
-        return new PresidencyFile(start, file.list("checkpoints", PresidencyFile::month));
+        Presidency presidency = file.make(any -> Presidency.of(councils, known));
+        file.get("checkpoints").items().forEach(checkpoint -> requireSame(checkpoint, presidency));
+        return presidency;
     }
 
     private static Term term(Node node) {
@@ -29,5 +30,15 @@ record PresidencyFile(List<Term> start, List<Term> checkpoints) {
         YearMonth month =
                 Facts.month(node.only("month", "seat", "mark", "source").get("month"));
         return new Term(new Span(month.atDay(1), month.atEndOfMonth()), Facts.seat(node.get("seat")));
+    }
+
+    private static void requireSame(Node checkpoint, Presidency presidency) {
+        Term known = month(checkpoint);
+        Term computed = presidency
+                .term(known.span().first())
+                .orElseThrow(() -> checkpoint.get("month").broken("lies outside the months that can be computed"));
+        if (!computed.equals(known)) {
+            throw checkpoint.get("seat").broken("does not agree with the rotation, which gives " + computed.seat());
+        }
     }
 }

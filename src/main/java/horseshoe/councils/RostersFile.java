@@ -1,6 +1,7 @@
 package horseshoe.councils;
 
 import horseshoe.rules.SeatId;
+import horseshoe.rules.evidence.Evidence;
 import horseshoe.rules.roster.Rosters;
 import java.time.Year;
 import java.util.List;
@@ -12,13 +13,14 @@ import java.util.TreeMap;
 final class RostersFile {
     private RostersFile() {}
 
-    static Rosters read(Node file) {
-        Facts.sources(file.only("about", "sources", "doubts", "from", "until", "permanent", "elected", "notes"));
+    static Rosters read(Node file, Evidence names) {
+        file.only("about", "sources", "doubts", "from", "until", "permanent", "elected", "notes");
         return file.make(any -> new Rosters(
                 Facts.span(any),
                 any.list("permanent", Facts::seat),
                 elected(any.get("elected")),
-                any.list("notes", Facts::note)));
+                any.list("notes", Facts::note),
+                Facts.evidence(any).and(names)));
     }
 
     private static SortedMap<Year, List<SeatId>> elected(Node node) {

@@ -10,8 +10,7 @@ final class StatesFile {
     private StatesFile() {}
 
     static List<State> read(Node file) {
-        Facts.sources(file.only("about", "sources", "doubts", "states"));
-        return file.list("states", StatesFile::state);
+        return file.only("about", "sources", "doubts", "states").list("states", StatesFile::state);
     }
 
     private static State state(Node node) {

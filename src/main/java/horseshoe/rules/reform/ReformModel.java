@@ -4,6 +4,7 @@ import horseshoe.rules.Council;
 import horseshoe.rules.Member;
 import horseshoe.rules.VoteSheet;
 import horseshoe.rules.VotingRule;
+import horseshoe.rules.evidence.Evidence;
 import java.util.List;
 
 /**

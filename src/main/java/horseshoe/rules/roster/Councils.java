@@ -6,6 +6,7 @@ import horseshoe.rules.Membership;
 import horseshoe.rules.SeatId;
 import horseshoe.rules.VetoRight;
 import horseshoe.rules.VotingRule;
+import horseshoe.rules.evidence.Evidence;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -100,6 +101,15 @@ public final class Councils {
     }
 
     /**
+     * The permanent seats of the Charter.
+     *
+     * @return in the order of Art. 23(1)
+     */
+    public List<SeatId> permanent() {
+        return rosters.permanent();
+    }
+
+    /**
      * The sizes the Council has had.
      *
      * @return in order of time
@@ -132,6 +142,15 @@ public final class Councils {
         return rosters.notes().stream()
                 .filter(note -> note.span().contains(day))
                 .toList();
+    }
+
+    /**
+     * What the register rests on.
+     *
+     * @return doubts and sources of members and names; those of the required votes stand with each {@link Era}
+     */
+    public Evidence evidence() {
+        return rosters.evidence();
     }
 
     /**

@@ -32,6 +32,7 @@ public final class Presidency {
      * @param councils who sat
      * @param known the first terms, in order of time and without a gap; the last of them is a calendar month
      * @return the presidency to the last month whose members are known
+     * @throws IllegalArgumentException if the last known term is that of a State that was not a member
      */
     public static Presidency of(Councils councils, List<Term> known) {
         TreeMap<LocalDate, Term> terms = new TreeMap<>();
@@ -49,7 +50,7 @@ public final class Presidency {
         LocalDate first = term.span().first();
         Member president = councils.on(first)
                 .flatMap(council -> council.member(term.seat()))
-                .orElseThrow();
+                .orElseThrow(() -> new IllegalArgumentException(term.seat() + " was not a member on " + first));
         YearMonth month = YearMonth.from(first).plusMonths(1);
         Council next = councils.on(month.atDay(1)).orElseThrow();
         return new Term(

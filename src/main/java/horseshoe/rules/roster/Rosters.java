@@ -1,6 +1,7 @@
 package horseshoe.rules.roster;
 
 import horseshoe.rules.SeatId;
+import horseshoe.rules.evidence.Evidence;
 import java.time.Year;
 import java.util.List;
 import java.util.SortedMap;
@@ -13,8 +14,10 @@ import java.util.TreeMap;
  * @param permanent the permanent seats
  * @param elected the elected members of each year
  * @param notes what a reader should know about some dates
+ * @param evidence doubts and sources of all this
  */
-public record Rosters(Span span, List<SeatId> permanent, SortedMap<Year, List<SeatId>> elected, List<Note> notes) {
+public record Rosters(
+        Span span, List<SeatId> permanent, SortedMap<Year, List<SeatId>> elected, List<Note> notes, Evidence evidence) {
     /** Copies the lists and rejects a year that is missing. */
     public Rosters {
         permanent = List.copyOf(permanent);

@@ -1,5 +1,6 @@
 package horseshoe.rules;
 
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -13,6 +14,13 @@ public record SeatSet(int bits) {
     public static final int MOST_SEATS = 31;
 
     private static final SeatSet NONE = new SeatSet(0);
+
+    /** Rejects a place beyond the last. */
+    public SeatSet {
+        if (bits < 0) {
+            throw new IllegalArgumentException("A Council has at most " + MOST_SEATS + " seats");
+        }
+    }
 
     /**
      * The empty set.
@@ -30,7 +38,7 @@ public record SeatSet(int bits) {
      * @return a set of one
      */
     public static SeatSet at(int place) {
-        return new SeatSet(1 << place);
+        return new SeatSet(1 << Objects.checkIndex(place, MOST_SEATS));
     }
 
     /**
@@ -40,7 +48,7 @@ public record SeatSet(int bits) {
      * @return the places 0 to {@code seats - 1}
      */
     public static SeatSet first(int seats) {
-        return new SeatSet((1 << seats) - 1);
+        return new SeatSet((1 << Objects.checkIndex(seats, MOST_SEATS + 1)) - 1);
     }
 
     /**

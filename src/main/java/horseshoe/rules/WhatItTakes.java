@@ -8,9 +8,11 @@ import java.util.stream.IntStream;
  *
  * @param required affirmative votes the rule asks for
  * @param stillNeeded affirmative votes missing, 0 if there are enough
- * @param canBlockAlone seats whose single vote against would stop the text even if all others were in favour
+ * @param canBlockAlone seats whose single vote against would stop the text even if all others were in favour; none if even then it
+ *     would not carry
  * @param pivotal seats whose own change of vote, alone, would turn the result
- * @param couldSink holders of a veto that did not take sides and, all voting against, would stop a text that now carries
+ * @param couldSink holders of a veto that were free to take sides, did not and, all voting against, would stop a text that now
+ *     carries
  * @param settled whether the votes still to come cannot change the result; always true once all have voted
  */
 public record WhatItTakes(
@@ -20,7 +22,7 @@ public record WhatItTakes(
         return new WhatItTakes(
                 required,
                 Math.max(0, required - count.tally().inFavour()),
-                seats(count, place -> blocksAlone(count, place)),
+                canBlockAlone(count),
                 seats(count, place -> turns(count, place)),
                 couldSink(count),
                 isSettled(count));
@@ -32,9 +34,11 @@ public record WhatItTakes(
         return new WhatItTakes(0, 0, council.everybody(), council.everybody(), nobody, true);
     }
 
-    private static boolean blocksAlone(Count count, int place) {
+    private static SeatSet canBlockAlone(Count count) {
         VoteSheet unanimous = count.cast().with(count.cast().council().everybody(), Vote.IN_FAVOUR);
-        return !isAdopted(count, unanimous.with(SeatSet.at(place), Vote.AGAINST));
+        return isAdopted(count, unanimous)
+                ? seats(count, place -> !isAdopted(count, unanimous.with(SeatSet.at(place), Vote.AGAINST)))
+                : SeatSet.none();
     }
 
     private static boolean turns(Count count, int place) {
@@ -45,9 +49,10 @@ public record WhatItTakes(
 
     private static SeatSet couldSink(Count count) {
         VoteSheet cast = count.cast();
-        SeatSet aside = cast.abstaining().or(cast.notParticipating()).or(cast.absent());
+        SeatSet free = count.rule().veto().holders().without(count.question().boundToAbstain());
+        SeatSet aside = free.and(cast.abstaining().or(cast.notParticipating()).or(cast.absent()));
         boolean sunk = isAdopted(count, cast) && !isAdopted(count, cast.with(aside, Vote.AGAINST));
-        return sunk ? aside.and(count.rule().veto().holders()) : SeatSet.none();
+        return sunk ? aside : SeatSet.none();
     }
 
     private static boolean isSettled(Count count) {

@@ -6,27 +6,26 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * The days on which Headquarters works: not on Saturday, Sunday or a holiday.
- *
- * @param holidays official holidays of the United Nations at New York
- */
-public record WorkingDays(Set<LocalDate> holidays) {
-    private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-
-    /** Copies the holidays. */
-    public WorkingDays {
-        holidays = Set.copyOf(holidays);
-    }
-
+/** The days on which Headquarters works. */
+@FunctionalInterface
+public interface WorkingDays {
     /**
      * Whether Headquarters works on that day.
      *
      * @param day a date at New York
-     * @return false at the weekend and on a holiday
+     * @return false at the weekend and on an official holiday of the United Nations
      */
-    public boolean isWorkingDay(LocalDate day) {
-        return !WEEKEND.contains(day.getDayOfWeek()) && !holidays.contains(day);
+    boolean isWorkingDay(LocalDate day);
+
+    /**
+     * All days but Saturdays, Sundays and these.
+     *
+     * @param holidays official holidays of the United Nations at New York
+     * @return the working days
+     */
+    static WorkingDays except(Set<LocalDate> holidays) {
+        Set<DayOfWeek> weekend = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+        return day -> !weekend.contains(day.getDayOfWeek()) && !holidays.contains(day);
     }
 
     /**
@@ -36,7 +35,7 @@ public record WorkingDays(Set<LocalDate> holidays) {
      * @param workingDays how many, at least 1
      * @return a working day
      */
-    public LocalDate after(LocalDate day, int workingDays) {
+    default LocalDate after(LocalDate day, int workingDays) {
         return Stream.iterate(day.plusDays(1), next -> next.plusDays(1))
                 .filter(this::isWorkingDay)
                 .skip(workingDays - 1L)

@@ -79,7 +79,7 @@ record OtherActs(CouncilLibrary library, Script script, Council council, Acts ac
     }
 
     private VetoDebate debateAfter(String step) {
-        WorkingDays calendar = new WorkingDays(library.holidays().days().keySet());
+        WorkingDays calendar = library.holidays()::isWorkingDay;
         return acts.turnout(step)
                 .flatMap(Played.Turnout::outcome)
                 .filter(Decision.class::isInstance)

@@ -42,6 +42,14 @@ public final class TestCouncils {
         return council.votingBy("changed", VotingRule.of(9, right.of(council.permanentMembers())));
     }
 
+    /** The five permanent members and some elected ones, known by their codes only. */
+    public static Council ofPermanentAnd(List<String> elected, int required) {
+        return council(
+                "anonymous",
+                required,
+                elected.stream().map(code -> elected(code, code)).toList());
+    }
+
     /** Makes a veto right for the permanent members. */
     @FunctionalInterface
     public interface VetoRightFor {

@@ -71,7 +71,8 @@ record GoldenVote(String name, Matter matter, VoteSheet cast, List<String> parti
         List<Vote> missing = new ArrayList<>();
         for (Vote vote : Vote.values()) {
             long known = named.values().stream().filter(vote::equals).count();
-            missing.addAll(Stream.generate(() -> vote).limit(of(tally, vote) - known).toList());
+            missing.addAll(
+                    Stream.generate(() -> vote).limit(of(tally, vote) - known).toList());
         }
         missing.forEach(vote -> votes.put(SeatId.of("E" + votes.size()), vote));
         return VoteSheet.of(council(date, votes.keySet()), votes);
@@ -93,8 +94,10 @@ record GoldenVote(String name, Matter matter, VoteSheet cast, List<String> parti
         if (seats.size() != size) {
             throw new IllegalArgumentException(date + ": " + seats.size() + " votes for " + size + " seats");
         }
-        List<String> elected =
-                seats.stream().map(SeatId::code).filter(code -> !PERMANENT.contains(code)).toList();
+        List<String> elected = seats.stream()
+                .map(SeatId::code)
+                .filter(code -> !PERMANENT.contains(code))
+                .toList();
         return TestCouncils.ofPermanentAnd(elected, required);
     }
 

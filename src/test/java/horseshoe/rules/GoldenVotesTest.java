@@ -39,8 +39,8 @@ class GoldenVotesTest {
                 .filteredOn(vote -> !vote.decide().vetoes().isEmpty())
                 .hasSizeGreaterThan(10)
                 .allMatch(vote -> vote.matter() == Matter.SUBSTANTIVE)
-                .allMatch(vote -> vote.counted().inFavour()
-                        >= vote.council().rule().requiredAffirmative());
+                .allMatch(vote ->
+                        vote.counted().inFavour() >= vote.council().rule().requiredAffirmative());
     }
 
     private static List<GoldenVote> votes() throws IOException {

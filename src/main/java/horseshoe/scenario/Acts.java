@@ -31,16 +31,12 @@ final class Acts {
         played.add(takesPlace ? new Played(step, Optional.of(turnout(step))) : Played.skipped(step));
     }
 
+    /** Only a step that took place came out somehow; what waits for one that was skipped is skipped too. */
     private boolean isMet(Step.OnlyIf condition) {
-        return result(condition.step()) == condition.result();
-    }
-
-    /** The result of an earlier step; one that was skipped adopted nothing. */
-    Result result(String step) {
-        return turnout(step)
-                .flatMap(Played.Turnout::outcome)
-                .map(Outcome::result)
-                .orElse(Result.NOT_ADOPTED);
+        return turnout(condition.step())
+                .map(done -> done.outcome().map(Outcome::result).orElse(Result.NOT_ADOPTED))
+                .filter(condition.result()::equals)
+                .isPresent();
     }
 
     Optional<Played.Turnout> turnout(String step) {

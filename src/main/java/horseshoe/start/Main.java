@@ -1,0 +1,87 @@
+package horseshoe.start;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Starts Horseshoe: {@code java -jar start.jar}. Prints one line when the service is ready; when it cannot start, prints why
+ * and ends with exit code 1.
+ */
+public final class Main {
+
+    private static final int FAILED = 1;
+
+    private Main() {}
+
+    /**
+     * Starts the service.
+     *
+     * @param arguments none; see {@link Settings} for what can be set
+     */
+    public static void main(String[] arguments) {
+        try {
+            Settings settings = Settings.read(serverFolder(), System.getProperties(), System.getenv());
+            start(settings);
+            say(System.out, "Horseshoe is ready: http://localhost:" + settings.port() + "  (" + seconds() + " s)");
+        } catch (StartFailure failure) {
+            say(System.err, "Horseshoe did not start: " + failure.getMessage());
+            Runtime.getRuntime().exit(FAILED);
+        }
+    }
+
+    private static void start(Settings settings) throws StartFailure {
+        requireApplication(settings.war());
+        requireFreePort(settings.port());
+        new Server(settings).boot();
+        if (!new Probe(settings.port()).readyWithin(settings.patience())) {
+            throw new StartFailure("it was deployed but not ready after "
+                    + settings.patience().toSeconds() + " seconds; /health/ready tells which part is missing.");
+        }
+    }
+
+    private static void requireApplication(Path war) throws StartFailure {
+        if (!Files.isReadable(war)) {
+            throw new StartFailure("there is no application at " + war + "; build it with \"mvn package\".");
+        }
+    }
+
+    private static void requireFreePort(int port) throws StartFailure {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress((InetAddress) null, port));
+        } catch (IOException e) {
+            throw new StartFailure(
+                    "port " + port + " is taken by another program; stop it, or choose another port with"
+                            + " -Dhorseshoe.port=" + (port + 1) + ".",
+                    e);
+        }
+    }
+
+    private static Path serverFolder() throws StartFailure {
+        URL startJar = Main.class.getProtectionDomain().getCodeSource().getLocation();
+        try {
+            return Path.of(startJar.toURI()).resolveSibling("").toAbsolutePath();
+        } catch (URISyntaxException e) {
+            throw new StartFailure("the server lies in a folder with an impossible name, " + startJar + ".", e);
+        }
+    }
+
+    private static String seconds() {
+        long tenths = ManagementFactory.getRuntimeMXBean().getUptime() / 100;
+        return tenths / 10 + "." + tenths % 10;
+    }
+
+    private static void say(PrintStream where, String sentence) {
+        where.println();
+        where.println("  " + sentence);
+        where.println();
+    }
+}

@@ -32,8 +32,8 @@ final class ModelFile {
 
     static ReformModel read(Node file, PlannedSeats seats) {
         file.only(MEMBERS);
-        ReformModel model = file.make(any ->
-                new ReformModel(id(any.get("id")), proposal(any), seats.composition(any), rule(any), Facts.evidence(any)));
+        ReformModel model = file.make(any -> new ReformModel(
+                id(any.get("id")), proposal(any), seats.composition(any), rule(any), Facts.evidence(any)));
         if (model.seats() != file.get("seats").number()) {
             throw file.get("seats").broken("does not agree with the composition, which has " + model.seats());
         }

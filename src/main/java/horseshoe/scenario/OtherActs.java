@@ -79,7 +79,7 @@ record OtherActs(CouncilLibrary library, Script script, Council council, Acts ac
     }
 
     private VetoDebate debateAfter(String step) {
-        WorkingDays calendar = library.holidays()::isWorkingDay;
+        WorkingDays calendar = WorkingDays.except(library.holidays().days().keySet());
         return acts.turnout(step)
                 .flatMap(Played.Turnout::outcome)
                 .filter(Decision.class::isInstance)

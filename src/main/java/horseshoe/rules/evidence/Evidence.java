@@ -25,6 +25,8 @@ public record Evidence(List<Doubt> doubts, List<Source> sources) {
     public Evidence and(Evidence other) {
         return new Evidence(
                 Stream.concat(doubts.stream(), other.doubts.stream()).distinct().toList(),
-                Stream.concat(sources.stream(), other.sources.stream()).distinct().toList());
+                Stream.concat(sources.stream(), other.sources.stream())
+                        .distinct()
+                        .toList());
     }
 }

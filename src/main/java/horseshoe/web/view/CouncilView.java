@@ -4,8 +4,6 @@ import horseshoe.councils.CouncilLibrary;
 import horseshoe.rules.Council;
 import horseshoe.rules.Member;
 import horseshoe.rules.SeatSet;
-import horseshoe.rules.evidence.Doubt;
-import horseshoe.rules.evidence.Source;
 import horseshoe.rules.reform.ReformModel;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,8 +35,8 @@ public record CouncilView(
         Optional<String> president,
         List<SeatView> seats,
         List<String> notes,
-        List<Doubt> doubts,
-        List<Source> sources) {
+        List<EvidenceView.DoubtView> doubts,
+        List<EvidenceView.SourceView> sources) {
     /**
      * A seat.
      *
@@ -68,6 +66,7 @@ public record CouncilView(
      * @return the view
      */
     public static CouncilView of(CouncilLibrary library, Council council, LocalDate day) {
+        EvidenceView evidence = EvidenceView.of(library.councils().evidence());
         return new CouncilView(
                 day.toString(),
                 library.councils().era(day).title(),
@@ -78,8 +77,8 @@ public record CouncilView(
                 library.presidency().on(day).map(member -> member.seat().code()),
                 seats(library, council),
                 library.councils().notes(day).stream().map(note -> note.text()).toList(),
-                List.of(),
-                library.councils().era(day).sources());
+                evidence.doubts(),
+                evidence.sources());
     }
 
     /**
@@ -91,6 +90,7 @@ public record CouncilView(
      */
     public static CouncilView of(CouncilLibrary library, ReformModel model) {
         Council council = model.asCouncil();
+        EvidenceView evidence = EvidenceView.of(model.evidence());
         return new CouncilView(
                 model.id(),
                 model.proposal().title(),
@@ -101,8 +101,8 @@ public record CouncilView(
                 Optional.empty(),
                 seats(library, council),
                 List.of(model.proposal().summary()),
-                model.evidence().doubts(),
-                model.evidence().sources());
+                evidence.doubts(),
+                evidence.sources());
     }
 
     private static List<SeatView> seats(CouncilLibrary library, Council council) {

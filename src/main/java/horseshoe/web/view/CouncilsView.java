@@ -1,7 +1,6 @@
 package horseshoe.web.view;
 
 import horseshoe.councils.CouncilLibrary;
-import horseshoe.rules.evidence.Doubt;
 import horseshoe.rules.reform.ReformModel;
 import horseshoe.rules.roster.Era;
 import java.time.LocalDate;
@@ -36,7 +35,7 @@ public record CouncilsView(LocalDate from, LocalDate to, List<EraView> eras, Lis
             int seats,
             int required,
             boolean sameSeats,
-            List<Doubt> doubts) {
+            List<EvidenceView.DoubtView> doubts) {
         static ModelView of(ReformModel model) {
             return new ModelView(
                     model.id(),
@@ -46,7 +45,7 @@ public record CouncilsView(LocalDate from, LocalDate to, List<EraView> eras, Lis
                     model.seats(),
                     model.rule().required(),
                     model.keepsSeats(),
-                    model.evidence().doubts());
+                    EvidenceView.of(model.evidence()).doubts());
         }
     }
 

@@ -1,0 +1,83 @@
+package horseshoe;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Who may import whom. The layers are named one by one: a layer without classes fails, so a misspelt name is noticed. */
+@AnalyzeClasses(packages = "horseshoe", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule importsRunOneWay = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("rules")
+            .definedBy("horseshoe.rules..")
+            .layer("json")
+            .definedBy("horseshoe.json..")
+            .layer("councils")
+            .definedBy("horseshoe.councils..")
+            .layer("scenario")
+            .definedBy("horseshoe.scenario..")
+            .layer("explanation")
+            .definedBy("horseshoe.explanation..")
+            .layer("web")
+            .definedBy("horseshoe.web..")
+            .layer("start")
+            .definedBy("horseshoe.start..")
+            .whereLayer("rules")
+            .mayNotAccessAnyLayer()
+            .whereLayer("json")
+            .mayNotAccessAnyLayer()
+            .whereLayer("start")
+            .mayNotAccessAnyLayer()
+            .whereLayer("councils")
+            .mayOnlyAccessLayers("rules", "json")
+            .whereLayer("scenario")
+            .mayOnlyAccessLayers("rules", "councils", "json")
+            .whereLayer("explanation")
+            .mayOnlyAccessLayers("rules", "scenario")
+            .whereLayer("web")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule rulesArePure = classes()
+            .that()
+            .resideInAPackage("horseshoe.rules..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "horseshoe.rules..",
+                    "java.lang..",
+                    "java.math..",
+                    "java.text..",
+                    "java.time..",
+                    "java.util..",
+                    "org.jspecify.annotations..");
+
+    @ArchTest
+    static final ArchRule rulesHaveNoFractions =
+            classes().that().resideInAPackage("horseshoe.rules..").should(new WithoutFractions());
+
+    @ArchTest
+    static final ArchRule theCoreOfTheRulesKnowsNoneOfItsParts = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("core")
+            .definedBy("horseshoe.rules")
+            .layer("parts")
+            .definedBy("horseshoe.rules.*..")
+            .whereLayer("core")
+            .mayNotAccessAnyLayer();
+
+    @ArchTest
+    static final ArchRule nothingGoesRound =
+            slices().matching("horseshoe.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule namesSayWhatAThingIs =
+            classes().should().haveNameNotMatching(".*(Manager|Helper|Utils?|Impl|Info|Processor)(\\$.*)?");
+}

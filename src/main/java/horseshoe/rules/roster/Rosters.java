@@ -3,6 +3,7 @@ package horseshoe.rules.roster;
 import horseshoe.rules.SeatId;
 import horseshoe.rules.evidence.Evidence;
 import java.time.Year;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,7 +22,7 @@ public record Rosters(
     /** Copies the lists and rejects a year that is missing. */
     public Rosters {
         permanent = List.copyOf(permanent);
-        elected = new TreeMap<>(elected);
+        elected = Collections.unmodifiableSortedMap(new TreeMap<>(elected));
         notes = List.copyOf(notes);
         for (int year = span.first().getYear(); year <= span.last().getYear(); year++) {
             if (!elected.containsKey(Year.of(year))) {

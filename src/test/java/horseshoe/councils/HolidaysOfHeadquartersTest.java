@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("A/RES/76/262: a debate within ten working days, holidays of Headquarters left out")
 class HolidaysOfHeadquartersTest {
-    private final WorkingDays calendar =
-            new WorkingDays(LIBRARY.holidays().days().keySet());
+    private final WorkingDays calendar = LIBRARY.holidays()::isWorkingDay;
 
     @ParameterizedTest
     @CsvSource({

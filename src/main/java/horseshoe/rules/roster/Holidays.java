@@ -1,6 +1,7 @@
 package horseshoe.rules.roster;
 
 import horseshoe.rules.evidence.Evidence;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -17,5 +18,16 @@ public record Holidays(Span span, SortedMap<LocalDate, String> days, Evidence ev
     /** Copies the days. */
     public Holidays {
         days = Collections.unmodifiableSortedMap(new TreeMap<>(days));
+    }
+
+    /**
+     * Whether Headquarters works on a day. Outside {@link #span()} only the weekends are known.
+     *
+     * @param day any day
+     * @return false on Saturdays, Sundays and holidays
+     */
+    public boolean isWorkingDay(LocalDate day) {
+        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return !weekend && !days.containsKey(day);
     }
 }

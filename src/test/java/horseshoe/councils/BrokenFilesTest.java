@@ -20,10 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("A broken file is named with the place and with what is allowed")
 class BrokenFilesTest {
     @ParameterizedTest(name = "{0} at {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             models/TWO_VETOES.json | /required               | "required": 9        | "required": "nine"     | must be a whole number above 0
             models/TWO_VETOES.json | /required               | "required": 9        | "required": 0          | must be a whole number above 0
             models/TWO_VETOES.json | /required               | "required": 9        | "required": 9.5        | must be a whole number above 0
@@ -68,7 +65,8 @@ class BrokenFilesTest {
     @Test
     void whatIsNoJsonIsSaidWithItsLine() {
         assertThatExceptionOfType(BrokenCouncilFile.class)
-                .isThrownBy(() -> reading("eras.json", "\"seats\": 11,", "\"seats\": 11;").read())
+                .isThrownBy(() ->
+                        reading("eras.json", "\"seats\": 11,", "\"seats\": 11;").read())
                 .withMessageContaining("eras.json at /:")
                 .withMessageContaining("line");
     }
@@ -84,13 +82,15 @@ class BrokenFilesTest {
     @Test
     void aModelWithoutFileIsNamed() {
         assertThatExceptionOfType(BrokenCouncilFile.class)
-                .isThrownBy(() -> reading("models/index.json", "\"NO_VETO\"", "\"NO_SUCH\"").read())
+                .isThrownBy(() -> reading("models/index.json", "\"NO_VETO\"", "\"NO_SUCH\"")
+                        .read())
                 .withMessage("models/NO_SUCH.json at /: cannot be read: there is no such file");
     }
 
     @Test
     void whatIsNotBrokenIsRead() {
-        CouncilLibrary library = reading("models/index.json", "\"NO_VETO\",", "").read();
+        CouncilLibrary library =
+                reading("models/index.json", "\"NO_VETO\",", "").read();
         assertThat(library.models()).doesNotContainKey("NO_VETO").containsKey("TWO_VETOES");
     }
 

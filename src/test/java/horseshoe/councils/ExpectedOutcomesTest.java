@@ -44,8 +44,8 @@ class ExpectedOutcomesTest {
         Decision under(String id, Set<Topic> topics) {
             ReformModel model = LIBRARY.model(id).orElseThrow();
             SeatMap map = model.seatMap(votes.council());
-            Proviso proviso =
-                    new Proviso(model.rule().proviso(), map.seats(votes.council().seats(seats(parties))));
+            Proviso proviso = new Proviso(
+                    model.rule().proviso(), map.seats(votes.council().seats(seats(parties))));
             return map.to().rule().decide(new Question(Matter.SUBSTANTIVE, chapter, proviso, topics), map.votes(votes));
         }
     }

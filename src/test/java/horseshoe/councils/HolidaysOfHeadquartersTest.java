@@ -30,7 +30,8 @@ class HolidaysOfHeadquartersTest {
 
     @Test
     void theListCoversTheYearsSinceTheResolution() {
-        assertThat(LIBRARY.holidays().span().contains(LocalDate.parse("2022-04-26"))).isTrue();
+        assertThat(LIBRARY.holidays().span().contains(LocalDate.parse("2022-04-26")))
+                .isTrue();
         for (int year = 2022; year <= 2027; year++) {
             int wanted = year;
             assertThat(LIBRARY.holidays().days().keySet())

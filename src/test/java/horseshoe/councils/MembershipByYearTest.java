@@ -22,15 +22,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("Who sat: the United Nations' list of elected members, and the successions in permanent seats")
 class MembershipByYearTest {
     @Test
-    @DisplayName("Article 23 as signed: eleven members and seven votes to 1965; A/RES/1991 A (XVIII): fifteen and nine since 1966")
+    @DisplayName(
+            "Article 23 as signed: eleven members and seven votes to 1965; A/RES/1991 A (XVIII): fifteen and nine since 1966")
     void everyDayHasElevenOrFifteenMembers() {
-        LIBRARY.councils().dates().first().datesUntil(LocalDate.parse("2028-01-01")).forEach(day -> {
-            Council council = LIBRARY.councils().on(day).orElseThrow();
-            assertThat(council.size()).as("%s", day).isEqualTo(day.getYear() < 1966 ? 11 : 15);
-            assertThat(council.rule().requiredAffirmative()).isEqualTo(day.getYear() < 1966 ? 7 : 9);
-            assertThat(council.permanentMembers().size()).isEqualTo(5);
-            assertThat(council.rule().veto().holders()).isEqualTo(council.permanentMembers());
-        });
+        LIBRARY.councils()
+                .dates()
+                .first()
+                .datesUntil(LocalDate.parse("2028-01-01"))
+                .forEach(day -> {
+                    Council council = LIBRARY.councils().on(day).orElseThrow();
+                    assertThat(council.size()).as("%s", day).isEqualTo(day.getYear() < 1966 ? 11 : 15);
+                    assertThat(council.rule().requiredAffirmative()).isEqualTo(day.getYear() < 1966 ? 7 : 9);
+                    assertThat(council.permanentMembers().size()).isEqualTo(5);
+                    assertThat(council.rule().veto().holders()).isEqualTo(council.permanentMembers());
+                });
     }
 
     @Test
@@ -39,8 +44,9 @@ class MembershipByYearTest {
             List<String> before = elected(year - 2 + "-06-01");
             List<String> between = elected(year - 1 + "-06-01");
             List<String> now = elected(year + "-06-01");
-            assertThat(now).as("%d: third year running", year).noneMatch(seat -> before.contains(seat)
-                    && between.contains(seat));
+            assertThat(now)
+                    .as("%d: third year running", year)
+                    .noneMatch(seat -> before.contains(seat) && between.contains(seat));
         }
     }
 
@@ -179,7 +185,8 @@ class MembershipByYearTest {
     void whatIsNotCertainIsSaid() {
         assertThat(LIBRARY.councils().evidence().doubts()).isNotEmpty();
         assertThat(LIBRARY.councils().evidence().sources()).isNotEmpty();
-        assertThat(LIBRARY.councils().eras()).allSatisfy(era -> assertThat(era.sources()).isNotEmpty());
+        assertThat(LIBRARY.councils().eras())
+                .allSatisfy(era -> assertThat(era.sources()).isNotEmpty());
     }
 
     @Test
@@ -195,8 +202,10 @@ class MembershipByYearTest {
 
     @Test
     void theSovietUnionHasAPlateOfItsOwn() {
-        assertThat(LIBRARY.plate(on("1950-06-27").member(SeatId.of("RUS")).orElseThrow())).isEqualTo("SU");
-        assertThat(LIBRARY.plate(on("2024-03-28").member(SeatId.of("RUS")).orElseThrow())).isEqualTo("RU");
+        assertThat(LIBRARY.plate(on("1950-06-27").member(SeatId.of("RUS")).orElseThrow()))
+                .isEqualTo("SU");
+        assertThat(LIBRARY.plate(on("2024-03-28").member(SeatId.of("RUS")).orElseThrow()))
+                .isEqualTo("RU");
     }
 
     private static SeatLookup resolve(String code, String day) {

@@ -26,7 +26,8 @@ class ModelFilesTest {
 
     @Test
     void theIndexNamesEveryFileOfTheFolder() throws IOException, URISyntaxException {
-        Path folder = Path.of(CouncilLibrary.class.getResource("/councils/models").toURI());
+        Path folder =
+                Path.of(CouncilLibrary.class.getResource("/councils/models").toURI());
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString())
                             .filter(name -> !name.equals("index.json"))
@@ -112,9 +113,7 @@ class ModelFilesTest {
         assertThat(model.evidence().sources()).isNotEmpty();
         assertThat(model.proposal().title()).isNotBlank().hasSizeLessThan(60);
         assertThat(model.proposal().summary()).endsWith(".");
-        assertThat(model.asCouncil().members())
-                .extracting(Member::officialName)
-                .doesNotHaveDuplicates();
+        assertThat(model.asCouncil().members()).extracting(Member::officialName).doesNotHaveDuplicates();
     }
 
     @Test
@@ -127,9 +126,21 @@ class ModelFilesTest {
 
     @Test
     void doubtfulFiguresKeepTheirDoubt() {
-        assertThat(List.of("ANNAN_A", "ANNAN_B", "RAZALI_1997", "G4_2005", "G4_2024", "AU_2005", "L69", "CARICOM",
-                        "UFC_2005", "UFC_2024", "INTERMEDIATE", "ELECT_THE_COUNCIL"))
-                .allSatisfy(id -> assertThat(LIBRARY.model(id).orElseThrow().evidence().doubts())
+        assertThat(List.of(
+                        "ANNAN_A",
+                        "ANNAN_B",
+                        "RAZALI_1997",
+                        "G4_2005",
+                        "G4_2024",
+                        "AU_2005",
+                        "L69",
+                        "CARICOM",
+                        "UFC_2005",
+                        "UFC_2024",
+                        "INTERMEDIATE",
+                        "ELECT_THE_COUNCIL"))
+                .allSatisfy(id -> assertThat(
+                                LIBRARY.model(id).orElseThrow().evidence().doubts())
                         .extracting(doubt -> doubt.field())
                         .contains("required"));
     }

@@ -18,29 +18,32 @@ class PresidenciesTest {
     @Test
     void theYear2024() {
         assertThat(presidents(2024))
-                .containsExactly(
-                        "FRA", "GUY", "JPN", "MLT", "MOZ", "KOR", "RUS", "SLE", "SVN", "CHE", "GBR", "USA");
+                .containsExactly("FRA", "GUY", "JPN", "MLT", "MOZ", "KOR", "RUS", "SLE", "SVN", "CHE", "GBR", "USA");
     }
 
     @Test
     void theYear2026() {
         assertThat(presidents(2026))
-                .containsExactly(
-                        "SOM", "GBR", "USA", "BHR", "CHN", "COL", "COD", "DNK", "FRA", "GRC", "LVA", "LBR");
+                .containsExactly("SOM", "GBR", "USA", "BHR", "CHN", "COL", "COD", "DNK", "FRA", "GRC", "LVA", "LBR");
     }
 
     @Test
     void theYear1950() {
         assertThat(presidents(1950))
-                .containsExactly(
-                        "CHN", "CUB", "ECU", "EGY", "FRA", "IND", "NOR", "RUS", "GBR", "USA", "YUG", "CHN");
+                .containsExactly("CHN", "CUB", "ECU", "EGY", "FRA", "IND", "NOR", "RUS", "GBR", "USA", "YUG", "CHN");
     }
 
     @Test
     @DisplayName("Upper Volta in August 1984 is Burkina Faso in October: two turns in one year")
     void burkinaFasoPresidedTwiceIn1984() {
-        assertThat(presidents(1984)).startsWith("NIC").contains("BFA").endsWith("USA", "BFA", "ZWE", "BFA", "CHN", "EGY");
-        assertThat(LIBRARY.presidency().on(LocalDate.parse("1984-08-01")).orElseThrow().officialName())
+        assertThat(presidents(1984))
+                .startsWith("NIC")
+                .contains("BFA")
+                .endsWith("USA", "BFA", "ZWE", "BFA", "CHN", "EGY");
+        assertThat(LIBRARY.presidency()
+                        .on(LocalDate.parse("1984-08-01"))
+                        .orElseThrow()
+                        .officialName())
                 .isEqualTo("Upper Volta");
     }
 
@@ -51,7 +54,8 @@ class PresidenciesTest {
     }
 
     @Test
-    @DisplayName("S/RES/14 (1946): the United States stays in the chair to 31 December 1946, then turns are calendar months")
+    @DisplayName(
+            "S/RES/14 (1946): the United States stays in the chair to 31 December 1946, then turns are calendar months")
     void theTurnsOf1946() {
         assertThat(president("1946-01-17")).isEqualTo("AUS");
         assertThat(president("1946-02-16")).isEqualTo("AUS");
@@ -64,21 +68,28 @@ class PresidenciesTest {
 
     @Test
     void everyDayOfTheCouncilHasAPresidentThatIsAMember() {
-        LIBRARY.councils().dates().first().datesUntil(LocalDate.parse("2028-01-01")).forEach(day -> assertThat(
-                        LIBRARY.presidency().on(day))
-                .as("%s", day)
-                .isPresent());
+        LIBRARY.councils()
+                .dates()
+                .first()
+                .datesUntil(LocalDate.parse("2028-01-01"))
+                .forEach(day ->
+                        assertThat(LIBRARY.presidency().on(day)).as("%s", day).isPresent());
     }
 
     @Test
     @DisplayName("September 2016: New Zealand steps aside, the Russian Federation takes the chair")
     void newZealandCedesToTheRussianFederation() {
         assertThat(president("2016-09-15")).isEqualTo("NZL");
-        assertThat(Presidency.cededBy(SeatId.of("NZL"), on("2016-09-15")).seat()).isEqualTo(SeatId.of("RUS"));
+        assertThat(Presidency.cededBy(SeatId.of("NZL"), on("2016-09-15")).seat())
+                .isEqualTo(SeatId.of("RUS"));
     }
 
     private static String president(String day) {
-        return LIBRARY.presidency().on(LocalDate.parse(day)).orElseThrow().seat().code();
+        return LIBRARY.presidency()
+                .on(LocalDate.parse(day))
+                .orElseThrow()
+                .seat()
+                .code();
     }
 
     private static List<String> presidents(int year) {

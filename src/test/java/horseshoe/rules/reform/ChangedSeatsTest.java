@@ -46,8 +46,7 @@ class ChangedSeatsTest {
 
         @Test
         void aRealVoteLeavesVacantSeatsPending() {
-            VoteSheet votes =
-                    model.votesOn(allInFavour(council).against("RUS").sheet());
+            VoteSheet votes = model.votesOn(allInFavour(council).against("RUS").sheet());
             assertThat(votes.tally()).hasToString("14-1-0");
             assertThat(codes(reformed, votes.pending())).containsExactly("ELECTED-11", "ELECTED-12", "AFRICA");
         }
@@ -158,7 +157,8 @@ class ChangedSeatsTest {
         private String europe(VoteSheet votes) {
             VoteSheet moved = model.votesOn(votes);
             Council reformed = moved.council();
-            String vote = moved.at(reformed.placeOf(SeatId.of("EU"))).map(Vote::name).orElse("pending");
+            String vote =
+                    moved.at(reformed.placeOf(SeatId.of("EU"))).map(Vote::name).orElse("pending");
             return reformed.size() + "-" + moved.pending().size() + " " + vote;
         }
     }

@@ -77,8 +77,7 @@ class KeptSeatsTest {
 
     @Test
     void aPledgeBindsAllMembers() {
-        ModelRule pledge =
-                new ModelRule(9, TestModels.CHARTER, Set.of(Topic.MASS_ATROCITIES), Proviso.Mode.PRACTICE);
+        ModelRule pledge = new ModelRule(9, TestModels.CHARTER, Set.of(Topic.MASS_ATROCITIES), Proviso.Mode.PRACTICE);
         assertThat(TestModels.model(model.composition(), pledge)
                         .on(council)
                         .rule()

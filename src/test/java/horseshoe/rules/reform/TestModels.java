@@ -40,8 +40,8 @@ final class TestModels {
 
     /** France and the United Kingdom in one seat. */
     static ReformModel merged() {
-        Stream<PlannedSeat> others =
-                fivePermanent().filter(seat -> !Set.of("FRA", "GBR").contains(seat.member().entity()));
+        Stream<PlannedSeat> others = fivePermanent()
+                .filter(seat -> !Set.of("FRA", "GBR").contains(seat.member().entity()));
         PlannedSeat europe = new PlannedSeat(
                 member("EU", "European Union", Membership.PERMANENT),
                 new Filling.Merges(List.of(SeatId.of("FRA"), SeatId.of("GBR"))));

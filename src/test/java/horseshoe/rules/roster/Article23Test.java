@@ -81,9 +81,7 @@ class Article23Test {
 
     @Test
     void notesAreGivenForTheirDaysOnly() {
-        assertThat(councils.notes(day("2000-07-01")))
-                .extracting(Note::text)
-                .containsExactly("The seat changed hands.");
+        assertThat(councils.notes(day("2000-07-01"))).extracting(Note::text).containsExactly("The seat changed hands.");
         assertThat(councils.notes(day("2000-06-30"))).isEmpty();
         assertThat(councils.evidence()).isEqualTo(TestRegister.EVIDENCE);
     }

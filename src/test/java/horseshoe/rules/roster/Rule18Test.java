@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Rule 18: the presidency is held in turn, in the English alphabetical order of names, for a calendar month")
+@DisplayName(
+        "Rule 18: the presidency is held in turn, in the English alphabetical order of names, for a calendar month")
 class Rule18Test {
     private final Councils councils = TestRegister.councils();
     private final Presidency presidency = Presidency.of(councils, List.of(month("2000-02", "CHN")));

@@ -26,8 +26,8 @@ class SeatLookupTest {
     @Test
     void theStateOfAnotherDayIsRefusedWithTheSeatToUse() {
         assertThat(councils.resolve("SUN", day("2000-07-01")))
-                .isEqualTo(new SeatLookup.UseInstead(
-                        "SUN", SeatId.of("RUS"), new Span(LocalDate.MIN, day("2000-06-30"))));
+                .isEqualTo(
+                        new SeatLookup.UseInstead("SUN", SeatId.of("RUS"), new Span(LocalDate.MIN, day("2000-06-30"))));
     }
 
     @Test

@@ -34,8 +34,7 @@ class StateTest {
 
     @Test
     void anythingAfterANameForGoodIsRejected() {
-        rejected(() -> state(
-                "TUR", TestRegister.always("TUR", "Turkey"), TestRegister.always("TUR", "Türkiye")));
+        rejected(() -> state("TUR", TestRegister.always("TUR", "Turkey"), TestRegister.always("TUR", "Türkiye")));
     }
 
     @Test

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  */
 final class TestRegister {
     static final Evidence EVIDENCE = new Evidence(
-            List.of(new Doubt("elected", "made up")), List.of(new Source("A book", "https://example.org", Mark.DERIVED)));
+            List.of(new Doubt("elected", "made up")),
+            List.of(new Source("A book", "https://example.org", Mark.DERIVED)));
 
     static final Span SPAN = new Span(day("2000-01-17"), day("2002-12-31"));
 

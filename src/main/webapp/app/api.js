@@ -1,0 +1,74 @@
+import { t } from "./messages.js";
+
+/**
+ * @typedef {{seat: string, entity: string, code: string, name: string, officialName: string,
+ *   membership: "PERMANENT" | "LONGER_TERM" | "ELECTED", veto: boolean}} SeatView
+ * @typedef {{id: string, title: string, required: number, president?: string, seats: SeatView[]}} CouncilView
+ * @typedef {"IN_FAVOUR" | "AGAINST" | "ABSTAINING" | "NOT_PARTICIPATING" | "ABSENT"} Vote
+ * @typedef {{result: string, ground: string, vetoes: string[], madeToAbstain: string[], tally: Record<string, number>,
+ *   required: number, rule: {citation: string, link?: string}, headline: string, explanation: string,
+ *   announcement: string, whatItTakes: object, warnings: string[]}} DecisionView
+ * @typedef {{id: string, title: string, kind: string, skipped: boolean, votes?: Record<string, Vote>,
+ *   decision?: DecisionView, outcome?: {headline: string, explanation: string}}} StepView
+ * @typedef {{scenario: string, council: CouncilView, president?: string, draft: object, main: string,
+ *   stances: object, steps: StepView[]}} PlayView
+ */
+
+/** Why an answer did not come: a problem detail of the server, or no way to it (status 0). */
+export class Problem extends Error {
+  /** @param {{status: number, title?: string, detail: string, pointer?: string}} detail */
+  constructor({ status, title = "", detail, pointer = "" }) {
+    super(detail);
+    Object.assign(this, { status, title, pointer });
+  }
+
+  get offline() {
+    return this.status === 0;
+  }
+}
+
+const refused = (status, body) =>
+  new Problem({ ...body, status, detail: body.detail ?? body.title ?? t("problem.server", { status }) });
+
+async function read(answer) {
+  try {
+    return await answer.json();
+  } catch (error) {
+    if (error.name === "AbortError") throw error;
+    throw new Problem({ status: answer.status, detail: t("problem.unreadable", { status: answer.status }) });
+  }
+}
+
+async function ask(path, options) {
+  let answer;
+  try {
+    answer = await fetch(path, { ...options, headers: { Accept: "application/json", ...options.headers } });
+  } catch (error) {
+    if (error.name === "AbortError") throw error;
+    throw new Problem({ status: 0, detail: t("problem.unreachable") });
+  }
+  const body = await read(answer);
+  if (!answer.ok) throw refused(answer.status, body);
+  return body;
+}
+
+const get = (path, signal) => ask(path, { signal });
+const post = (path, body, signal) =>
+  ask(path, { signal, method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+const scenarioPath = (id) => `/api/scenarios/${encodeURIComponent(id)}`;
+
+/** The questions the page asks of the server. Each throws a {@link Problem}, or AbortError when its signal says so. */
+export const api = {
+  /** @param {AbortSignal} [signal] */
+  scenarios: (signal) => get("/api/scenarios", signal).then((body) => body.scenarios),
+  /** @param {string} id @param {AbortSignal} [signal] */
+  scenario: (id, signal) => get(scenarioPath(id), signal),
+  /** @param {string} id @param {string} whatIf @param {AbortSignal} [signal] @returns {Promise<PlayView>} */
+  whatIf: (id, whatIf, signal) => get(`${scenarioPath(id)}/what-ifs/${encodeURIComponent(whatIf)}`, signal),
+  /** @param {string} id @param {object} changes @param {AbortSignal} [signal] @returns {Promise<PlayView>} */
+  play: (id, changes, signal) => post(`${scenarioPath(id)}/play`, changes, signal),
+  /** @param {AbortSignal} [signal] */
+  councils: (signal) => get("/api/councils", signal),
+  /** @param {AbortSignal} [signal] */
+  description: (signal) => get("/openapi", signal),
+};

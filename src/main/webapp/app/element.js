@@ -1,0 +1,44 @@
+import { LitElement } from "lit";
+import { store } from "./stores.js";
+
+const same = (one, other) => {
+  const keys = Object.keys(one);
+  return keys.length === Object.keys(other).length && keys.every((key) => Object.is(one[key], other[key]));
+};
+
+/**
+ * An element that reads the store: `select` says what it wants to know, and it is drawn anew when that changed.
+ * Intents are functions of its screen's intents.js; it never changes the state itself.
+ */
+export class StoreElement extends LitElement {
+  #end = () => {};
+
+  /** What `select` last answered. */
+  view = {};
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#end = store.subscribe(() => this.#look());
+    this.#look();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#end();
+  }
+
+  /**
+   * @param {object} state
+   * @returns {object} members compared one by one
+   */
+  select(state) {
+    return state;
+  }
+
+  #look() {
+    const view = this.select(store.state);
+    if (same(view, this.view)) return;
+    this.view = view;
+    this.requestUpdate();
+  }
+}

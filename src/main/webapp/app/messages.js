@@ -1,0 +1,44 @@
+let texts = {};
+
+/**
+ * Fetches the texts of the page; call once before the first element is drawn.
+ * @param {string} language e.g. "en"
+ */
+export async function loadMessages(language) {
+  const answer = await fetch(`/messages/${language}.json`);
+  texts = await answer.json();
+  document.documentElement.lang = language;
+}
+
+/**
+ * The text of a key, its {names} filled in. With a number `n` the key's ".one" form is taken where n is 1.
+ * @param {string} key
+ * @param {Record<string, string | number>} [values]
+ * @returns {string} the key itself where no text is known, so that a gap is seen
+ */
+export function t(key, values = {}) {
+  const one = values.n === 1 ? texts[`${key}.one`] : undefined;
+  const text = one ?? texts[key] ?? key;
+  return text.replace(/\{(\w+)\}/g, (all, name) => (name in values ? String(values[name]) : all));
+}
+
+/** @param {string} key whether a text is known for it */
+export const known = (key) => key in texts;
+
+/**
+ * A date of the data in the reader's own way.
+ * @param {string} iso e.g. "2024-03-28"
+ */
+export function day(iso) {
+  const date = new Date(`${iso}T12:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(undefined, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(date);
+}
+
+/**
+ * Names in a row: "France, Japan and Malta".
+ * @param {string[]} names
+ */
+export function list(names) {
+  return new Intl.ListFormat(document.documentElement.lang, { type: "conjunction" }).format(names);
+}

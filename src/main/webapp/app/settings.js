@@ -1,0 +1,45 @@
+import { store } from "./stores.js";
+
+const KEPT = "horseshoe-settings";
+const root = document.documentElement;
+
+/** What the reader chose last time on this machine; a browser that keeps nothing is no trouble. */
+function kept() {
+  try {
+    return JSON.parse(localStorage.getItem(KEPT)) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+function keep(settings) {
+  try {
+    localStorage.setItem(KEPT, JSON.stringify(settings));
+  } catch {
+    return;
+  }
+}
+
+/** A projector stands in a dark room, so it is dark unless the reader says otherwise. */
+function show({ theme, projector }) {
+  root.toggleAttribute("data-projector", projector);
+  const shown = theme === "auto" && projector ? "dark" : theme;
+  if (shown === "auto") delete root.dataset.theme;
+  else root.dataset.theme = shown;
+}
+
+/** Takes up the kept settings and follows their changes. */
+export function followSettings() {
+  store.dispatch({ type: "settings/changed", settings: kept() });
+  let last = store.state.settings;
+  show(last);
+  store.subscribe(({ settings }) => {
+    if (settings === last) return;
+    last = settings;
+    show(settings);
+    keep(settings);
+  });
+}
+
+/** @param {{theme?: "auto" | "light" | "dark", projector?: boolean, keys?: boolean}} settings */
+export const changeSettings = (settings) => store.dispatch({ type: "settings/changed", settings });

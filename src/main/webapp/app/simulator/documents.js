@@ -1,0 +1,60 @@
+import { css, html } from "lit";
+import { StoreElement } from "../element.js";
+import { icon } from "../icons.js";
+import { t } from "../messages.js";
+import { basics, cards } from "../styles.js";
+import { openPart } from "./intents.js";
+import { nameOf, playOf, scenarioOf } from "./selectors.js";
+import "./draft-text.js";
+
+/** The papers of the scenario, folded: the text on the table, the teacher's notes and questions, the sources. */
+export class Documents extends StoreElement {
+  static styles = [basics, cards, css`
+    details { background: var(--paper); border: 1px solid var(--line); border-radius: var(--radius); }
+    details + details { margin-block-start: 0.625rem; }
+    summary {
+      display: flex; align-items: center; gap: 0.625rem; min-block-size: var(--tap); padding: 0.5rem 1.125rem; cursor: pointer;
+      font-weight: 650; list-style: none; border-radius: var(--radius);
+    }
+    summary::-webkit-details-marker { display: none; }
+    summary svg { transition: transform var(--quick); color: var(--blue); }
+    details[open] summary svg { transform: rotate(180deg); }
+    .inside { padding: 0.25rem 1.125rem 1.125rem; }
+    .inside > * + * { margin-block-start: 0.625rem; }
+    .questions { list-style: decimal; padding-inline-start: 1.5rem; }
+    .sources li + li { margin-block-start: 0.375rem; }
+  `];
+
+  select(state) {
+    const { scenario } = scenarioOf(state);
+    return { scenario, play: playOf(state), opened: state.opened };
+  }
+
+  render() {
+    const { scenario, play } = this.view;
+    const draft = play?.draft ?? scenario.draft;
+    const sponsors = play ? draft.sponsors.map((seat) => nameOf(play, seat)) : [];
+    return html`
+      ${this.#part("draft", html`<hs-draft-text .draft=${draft} .sponsors=${sponsors}></hs-draft-text>`)}
+      ${this.#part("teacher", this.#teacher(scenario.teacher))}
+      ${this.#part("sources", this.#sources(scenario.sources))}`;
+  }
+
+  #part(name, content) {
+    return html`<details ?open=${this.view.opened[name]} @toggle=${(event) => openPart(name, event.target.open)}>
+      <summary>${icon("chevron")} ${t(`${name}.title`)}</summary><div class="inside">${content}</div></details>`;
+  }
+
+  #teacher({ notes, questions }) {
+    return html`${notes.map((note) => html`<p>${note}</p>`)}
+      <h3>${t("teacher.questions")}</h3><ol class="questions">${questions.map((question) => html`<li>${question}</li>`)}</ol>`;
+  }
+
+  #sources(sources) {
+    const title = ({ link, title: words }) => (link ? html`<a href=${link} rel="noopener noreferrer" target="_blank">${words}</a>` : words);
+    return html`<ul class="sources">${sources.map((source) => html`<li>${title(source)} <span class="chip">${t(`mark.${source.mark}`)}</span></li>`)}</ul>
+      <p class="soft small">${t("sources.about")}</p>`;
+  }
+}
+
+customElements.define("hs-documents", Documents);

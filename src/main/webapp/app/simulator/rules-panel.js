@@ -1,0 +1,100 @@
+import { css, html, nothing } from "lit";
+import { StoreElement } from "../element.js";
+import { t } from "../messages.js";
+import { basics, buttons, cards } from "../styles.js";
+import { changeRules } from "./intents.js";
+import { CHARTER, playOf, stepOf } from "./selectors.js";
+
+const CHAPTERS = ["VI", "VII", "ARTICLE_52_3", "OTHER"];
+const UNDER_PROVISO = new Set(["VI", "ARTICLE_52_3"]);
+const PROVISOS = ["PRACTICE", "STRICT"];
+const MODES = ["IMPLICIT", "SF_DOUBLE_VETO", "PRESIDENT_RULING_1950"];
+
+/** Other rules for the same votes: a reform model, the chapter, the proviso of Article 27(3), the preliminary question. */
+export class RulesPanel extends StoreElement {
+  static styles = [basics, buttons, cards, css`
+    label.field { display: block; font-weight: 600; font-size: 0.9375rem; }
+    select {
+      display: block; inline-size: 100%; min-block-size: var(--tap); margin-block-start: 0.25rem; padding: 0.25rem 0.5rem;
+      border: 1px solid var(--edge); border-radius: 0.5rem; background: var(--paper); font-weight: 400;
+    }
+    .about { font-size: 0.9375rem; margin-block-start: 0.375rem; }
+    details { font-size: 0.875rem; } summary { cursor: pointer; min-block-size: 1.75rem; color: var(--blue); }
+    legend { font-weight: 600; font-size: 0.9375rem; padding: 0; }
+    .options { display: flex; flex-wrap: wrap; gap: 0.375rem; margin-block-start: 0.25rem; }
+    .options label {
+      display: inline-flex; align-items: center; gap: 0.375rem; min-block-size: 2.25rem; padding: 0.125rem 0.625rem;
+      border: 1px solid var(--line); border-radius: 0.5rem; cursor: pointer; font-size: 0.9375rem;
+    }
+    .options label:has(:checked) { border-color: var(--blue); background: var(--blue-tint); }
+    .options input { accent-color: var(--blue); margin: 0; }
+    @media (pointer: coarse) { .options label { min-block-size: var(--tap); } }
+  `];
+
+  select(state) {
+    return { play: playOf(state), step: stepOf(state), models: state.councils.value?.models, councils: state.councils };
+  }
+
+  render() {
+    const { step, play } = this.view;
+    if (!step?.decision) return nothing;
+    const isVote = step.kind === "COUNCIL_VOTE";
+    const asked = play.steps.some((each) => each.kind === "PRELIMINARY_QUESTION");
+    return html`<section class="card">
+      <h2>${t("rules.title")}</h2>
+      ${isVote ? [this.#model(), this.#chapter(), this.#proviso()] : nothing}
+      ${asked ? this.#choose("preliminaryQuestion", MODES, play.steps.find((each) => each.kind === "PRELIMINARY_QUESTION").told.mode) : nothing}
+    </section>`;
+  }
+
+  #model() {
+    const { models, step } = this.view;
+    if (!models) return html`<p class="soft small">${this.view.councils.problem?.message ?? t("loading")}</p>`;
+    const chosen = models.find((model) => model.id === step.told.model && model.id !== CHARTER);
+    const fitting = models.filter((model) => model.sameSeats && model.id !== CHARTER);
+    return html`<label class="field">${t("rules.model")}
+        <select id="model" @change=${(event) => changeRules({ model: event.target.value })}>
+          <option value=${CHARTER} ?selected=${!chosen}>${t("rules.charter")}</option>
+          ${fitting.map((model) => html`<option value=${model.id} ?selected=${model === chosen}>${model.title}</option>`)}
+        </select></label>
+      ${chosen ? html`<p class="about">${chosen.summary}</p>${this.#doubts(chosen)}` : nothing}`;
+  }
+
+  #doubts({ doubts }) {
+    if (!doubts?.length) return nothing;
+    return html`<details><summary>${t("rules.doubts", { n: doubts.length })}</summary><ul>${doubts.map((doubt) => html`<li>${doubt.note}</li>`)}</ul></details>`;
+  }
+
+  #chapter() {
+    const { step } = this.view;
+    if (step.decision.matter === "PROCEDURAL") return nothing;
+    return this.#choose("chapter", CHAPTERS, step.told.chapter ?? "OTHER");
+  }
+
+  #choose(name, options, chosen) {
+    return html`<label class="field">${t(`rules.${name}`)}
+      <select id=${name} @change=${(event) => changeRules({ [name]: event.target.value })}>
+        ${options.map((option) => html`<option value=${option} ?selected=${option === chosen}>${t(`${name}.${option}`)}</option>`)}
+      </select></label>`;
+  }
+
+  #proviso() {
+    const { play, step } = this.view;
+    const { chapter, proviso = "PRACTICE", parties = [] } = step.told;
+    if (!UNDER_PROVISO.has(chapter) || step.decision.matter === "PROCEDURAL") return nothing;
+    return html`<fieldset><legend>${t("rules.proviso")}</legend>
+        <div class="options">${PROVISOS.map((each) => html`<label><input type="radio" name="proviso" .checked=${each === proviso}
+          @change=${() => changeRules({ proviso: each })}>${t(`proviso.${each}`)}</label>`)}</div>
+        <p class="about soft">${t(`proviso.about.${proviso}`)}</p></fieldset>
+      <fieldset><legend>${t("rules.parties")}</legend>
+        <div class="options">${play.council.seats.map((seat) => this.#party(seat, parties))}</div></fieldset>`;
+  }
+
+  #party({ seat, name }, parties) {
+    const others = parties.filter((party) => party !== seat);
+    const chosen = parties.includes(seat);
+    return html`<label><input type="checkbox" .checked=${chosen} @change=${() => changeRules({ parties: chosen ? others : [...others, seat] })}>${name}</label>`;
+  }
+}
+
+customElements.define("hs-rules-panel", RulesPanel);

@@ -1,0 +1,42 @@
+import { css, html, nothing } from "lit";
+import { StoreElement } from "../element.js";
+import { day, t } from "../messages.js";
+import { basics, buttons } from "../styles.js";
+import { scenarioOf } from "./selectors.js";
+
+/** What the scenario is: its title, its standing, when and under which item of the agenda, and its story in a few sentences. */
+export class ScenarioHeader extends StoreElement {
+  static styles = [basics, buttons, css`
+    header { display: grid; gap: 0.25rem; }
+    h1 { font-family: var(--serif); font-size: clamp(1.375rem, 1.05rem + 1.3vw, 2.125rem); line-height: 1.15; font-weight: 600; text-wrap: balance; margin: 0; }
+    .facts { display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; align-items: center; font-size: 0.9375rem; color: var(--soft); }
+    .badge { font-size: 0.8125rem; font-weight: 650; border-radius: 1rem; padding: 0.0625rem 0.625rem; border: 1px solid currentColor; color: var(--blue); }
+    @media (max-width: 40rem) {
+      .facts { font-size: 0.8125rem; gap: 0.125rem 0.5rem; }
+      .summary { font-size: 0.9375rem; }
+    }
+    .badge.HYPOTHETICAL { color: var(--abstain-text); border-style: dashed; }
+    .badge.TEXTBOOK { color: var(--soft); }
+    .summary { max-inline-size: 70rem; line-height: 1.4; }
+  `];
+
+  select(state) {
+    return { scenario: scenarioOf(state).scenario, projector: state.settings.projector };
+  }
+
+  render() {
+    const { scenario, projector } = this.view;
+    return html`<header>
+      <p class="facts"><span class="badge ${scenario.standing}">${t(`standing.${scenario.standing}`)}</span>
+        <time datetime=${scenario.date}>${day(scenario.date)}</time><span>${scenario.agendaItem}</span></p>
+      <h1 tabindex="-1">${scenario.title}</h1>
+      ${projector ? nothing : this.#summary(scenario)}
+    </header>`;
+  }
+
+  #summary(scenario) {
+    return html`<p class="summary">${scenario.summary} ${scenario.standing === "HISTORY" ? nothing : html`<span class="soft">${t(`standing.note.${scenario.standing}`)}</span>`}</p>`;
+  }
+}
+
+customElements.define("hs-scenario-header", ScenarioHeader);

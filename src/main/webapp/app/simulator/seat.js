@@ -1,0 +1,61 @@
+import { html, LitElement, nothing } from "lit";
+import { classMap } from "lit/directives/class-map.js";
+import { icon, voteIcon } from "../icons.js";
+import { t } from "../messages.js";
+import { basics } from "../styles.js";
+import { seatStyle } from "./seat-style.js";
+
+/**
+ * One plate at the table: a button that names its member and shows its vote by colour, shape and word.
+ * @fires seat-asked when it is pressed
+ */
+export class Seat extends LitElement {
+  static shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static styles = [basics, seatStyle];
+  static properties = {
+    seat: { attribute: false },
+    vote: { attribute: false },
+    president: { type: Boolean },
+    changed: { type: Boolean },
+    made: { type: Boolean },
+    vetoing: { type: Boolean },
+    sealed: { type: Boolean },
+    open: { type: Boolean },
+    lying: { type: Boolean, reflect: true },
+  };
+
+  render() {
+    const { seat, vote, sealed } = this;
+    return html`<button type="button" class=${classMap(this.#classes())} aria-haspopup="dialog" aria-expanded=${String(this.open)}
+        aria-label=${this.#label()} title=${seat.officialName} @click=${this.#ask}>
+      ${this.president ? html`<span class="head">${icon("gavel")} ${t("seat.president")}</span>` : nothing}
+      <span class="sides">
+        <span class="side front">
+          <span class="who"><span class="code">${seat.code}</span><span class="name ${seat.name.length > 12 ? "long" : ""}">${seat.name}</span></span>
+          <span class="vote">${voteIcon(vote)}<span class="word">${t(`vote.plate.${vote ?? "NONE"}`)}</span></span>
+          ${this.changed ? html`<span class="mark">${icon("changed")}</span>` : nothing}
+        </span>
+        <span class="side back">${sealed ? html`${icon("sealed", "1.3em")}<span>${seat.code}</span>` : nothing}</span>
+      </span>
+    </button>`;
+  }
+
+  #classes() {
+    const { seat, vote = "NONE", sealed, made, vetoing } = this;
+    return { [vote]: true, permanent: seat.membership === "PERMANENT", sealed, made, vetoing: vetoing && !sealed };
+  }
+
+  #label() {
+    const { seat } = this;
+    const parts = [this.president && t("seat.president"), t(`membership.${seat.membership}`)].filter(Boolean).join(", ");
+    const vote = this.sealed ? t("vote.sealed") : t(`vote.word.${this.vote ?? "NONE"}`);
+    const more = [this.changed && t("seat.changed"), this.made && t("seat.made"), this.vetoing && !this.sealed && t("seat.vetoing")];
+    return [t("seat.label", { name: seat.name, parts, vote }), ...more.filter(Boolean)].join(" ");
+  }
+
+  #ask() {
+    this.dispatchEvent(new CustomEvent("seat-asked", { bubbles: true, composed: true, detail: this.seat.seat }));
+  }
+}
+
+customElements.define("hs-seat", Seat);

@@ -1,0 +1,132 @@
+import { css, html, svg } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { StoreElement } from "../element.js";
+import { t } from "../messages.js";
+import { basics } from "../styles.js";
+import { columns, leastLetters, room } from "./geometry.js";
+import { changeVote, openSeat } from "./intents.js";
+import { voteOf } from "./link.js";
+import { aroundTheTable, hasCome, isSealed, playOf, presidentOf, stepOf, usualVotes, votesOf } from "./selectors.js";
+import "./seat.js";
+
+const CLOCKWISE = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+const LEAST_FLOOR = 15.5;
+
+/** The horseshoe, or on a narrow screen a head and two columns in the same order. Its slot is the floor within the U. */
+export class Table extends StoreElement {
+  static styles = [basics, css`
+    :host { position: relative; }
+    svg { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; overflow: visible; }
+    path { fill: var(--table); stroke: var(--table-edge); stroke-width: 1.5; stroke-linejoin: round; }
+    .round li { position: absolute; inset-block-start: 0; left: 0; }
+    .round .floor { position: absolute; display: grid; align-content: center; }
+    .columns ol { display: grid; grid-template-columns: 1fr 1fr; gap: 0.375rem 0.875rem; position: relative; padding-block-start: 1.375rem; }
+    .columns li { block-size: 3.5rem; scroll-margin-block: 5rem 9rem; }
+    .columns .floor { position: sticky; inset-block-end: 0; z-index: 2; margin-block-start: 0.75rem; }
+    .columns svg { display: none; }
+    .narrow ol { grid-template-columns: 1fr; }
+    @media (forced-colors: active) { path { stroke: CanvasText; } }
+  `];
+
+  #seen = new ResizeObserver(() => this.requestUpdate());
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#seen.observe(this);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#seen.disconnect();
+  }
+
+  select(state) {
+    const play = playOf(state);
+    const step = stepOf(state);
+    const sealed = isSealed(state);
+    return { play, step, sealed, votes: votesOf(state), menu: state.seatMenu, usual: usualVotes(state, step?.id), line: hasCome(state, "line"), projector: state.settings.projector };
+  }
+
+  render() {
+    const { play, projector } = this.view;
+    const seats = aroundTheTable(play);
+    const letter = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    this.letters = this.clientWidth / letter;
+    this.isRound = this.letters >= leastLetters(seats.length);
+    this.room = this.isRound ? room({ width: this.clientWidth, seats: seats.length, letter, floor: LEAST_FLOOR * letter, big: projector }) : undefined;
+    const shape = this.isRound ? "round" : this.letters < 17 ? "columns narrow" : "columns";
+    const acts = html`<slot name="acts"></slot>`;
+    return html`<div class=${shape} @keydown=${this.#key} @seat-asked=${(event) => openSeat(event.detail)}>
+      <svg aria-hidden="true">${this.isRound ? svg`<path d=${this.room.desk} />` : ""}</svg>
+      <ol dir="ltr" aria-label=${t("table.label", { n: seats.length })}>
+        ${repeat(seats, (seat) => seat.seat, (seat) => html`<li dir="auto" id=${`seat-${seat.seat}`}>${this.#plate(seat)}</li>`)}
+      </ol>
+      <div class="floor"><slot></slot>${this.isRound ? acts : ""}</div>${this.isRound ? "" : acts}
+    </div>`;
+  }
+
+  #plate(seat) {
+    const { play, step, votes, sealed, menu, usual, line } = this.view;
+    const { madeToAbstain = [], vetoes = [] } = step.decision ?? {};
+    const code = seat.seat;
+    return html`<hs-seat data-seat=${code} .seat=${seat} .vote=${votes[code]} ?president=${presidentOf(play) === code} ?sealed=${sealed}
+      ?changed=${code in usual && usual[code] !== votes[code]} ?made=${madeToAbstain.includes(code)}
+      ?vetoing=${line && vetoes.includes(code)} ?open=${menu === code} ?lying=${!this.isRound}></hs-seat>`;
+  }
+
+  updated() {
+    const places = [...this.renderRoot.querySelectorAll("li")];
+    if (this.isRound) this.#setRound(places);
+    else this.#setColumns(places);
+    this.dispatchEvent(new CustomEvent("table-drawn", { bubbles: true, composed: true }));
+  }
+
+  #setRound(places) {
+    const { seats, plate, floor, height } = this.room;
+    const measure = (element, { x, y, width, height: high }) =>
+      Object.assign(element.style, { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${high}px`, gridArea: "" });
+    places.forEach((place, i) =>
+      measure(place, { ...plate, x: seats[i].x - plate.width / 2, y: seats[i].y - plate.height / 2 }));
+    measure(this.renderRoot.querySelector(".floor"), floor);
+    this.renderRoot.querySelector("div").style.height = `${height}px`;
+  }
+
+  #setColumns(places) {
+    const narrow = this.letters < 17;
+    const tracks = { head: "1 / -1", end: "2", start: "1" };
+    columns(places.length).forEach(({ row, column }, i) => {
+      places[i].removeAttribute("style");
+      if (!narrow) Object.assign(places[i].style, { gridRow: String(row), gridColumn: tracks[column] });
+    });
+    this.renderRoot.querySelector(".floor").removeAttribute("style");
+    this.renderRoot.querySelector("div").style.height = "";
+  }
+
+  #key(event) {
+    const seat = event.target.closest?.("hs-seat");
+    if (!seat || event.ctrlKey || event.metaKey || event.altKey) return;
+    const vote = event.key.length === 1 ? voteOf(event.key) : undefined;
+    if (vote) changeVote(seat.dataset.seat, vote);
+    else if (event.key === "Home") this.focusSeat(0);
+    else if (event.key in CLOCKWISE) this.#move(seat, CLOCKWISE[event.key]);
+    else return;
+    event.preventDefault();
+  }
+
+  #move(seat, by) {
+    const seats = [...this.renderRoot.querySelectorAll("hs-seat")];
+    this.focusSeat((seats.indexOf(seat) + by + seats.length) % seats.length);
+  }
+
+  /** @param {number} place clockwise from the President, who has 0 */
+  focusSeat(place) {
+    this.renderRoot.querySelectorAll("hs-seat")[place]?.focus();
+  }
+
+  /** @param {string} code @returns {Element | undefined} the plate of a seat */
+  seatElement(code) {
+    return this.renderRoot.querySelector(`hs-seat[data-seat="${code}"]`) ?? undefined;
+  }
+}
+
+customElements.define("hs-table", Table);

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 
 /** The sentences of one language. Safe to share between threads. */
 public final class Messages {
+    private static final Pattern SENTENCE_START = Pattern.compile("^\\p{Ll}|(?<=[.!?] )\\p{Ll}");
+
     private final ResourceBundle bundle;
     private final Locale locale;
     private final Pattern namesWithArticle;
@@ -33,13 +35,19 @@ public final class Messages {
     }
 
     /**
-     * A sentence with its blanks filled.
+     * Sentences with their blanks filled, each beginning with a capital letter.
      *
-     * @param key names the sentence
+     * @param key names the sentences
      * @param values what goes into the blanks {0}, {1}, ...
-     * @return the sentence
+     * @return the sentences
      */
     public String say(String key, Object... values) {
+        return SENTENCE_START
+                .matcher(phrase(key, values))
+                .replaceAll(start -> start.group().toUpperCase(locale));
+    }
+
+    private String phrase(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);
     }
 
@@ -88,6 +96,6 @@ public final class Messages {
      * @return with its article where the language asks for one: "the United States"
      */
     public String named(String name) {
-        return namesWithArticle.matcher(name).lookingAt() ? say("names.article", name) : name;
+        return namesWithArticle.matcher(name).lookingAt() ? phrase("names.article", name) : name;
     }
 }

@@ -20,6 +20,9 @@ public final class StrictJson {
     private static final JsonReaderFactory READERS =
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
+    /** No form of ours comes near it; the parser itself gives up only at a thousand, and not politely. */
+    private static final int DEEPEST = 64;
+
     private StrictJson() {}
 
     /**
@@ -54,10 +57,25 @@ public final class StrictJson {
             if (parser.next() != JsonParser.Event.START_OBJECT) {
                 throw faulty("A JSON object is expected: { ... }");
             }
-            parser.skipObject();
+            walkToTheEnd(parser);
             if (parser.hasNext()) {
                 throw faulty("There is more text after the end of the JSON object");
             }
+        }
+    }
+
+    /** Event by event: the parser's own way of skipping an object never returns from one that is not closed. */
+    private static void walkToTheEnd(JsonParser parser) {
+        int open = 1;
+        while (open > 0) {
+            if (open > DEEPEST) {
+                throw faulty("Objects and lists stand in one another more than " + DEEPEST + " deep");
+            }
+            open += switch (parser.next()) {
+                case START_OBJECT, START_ARRAY -> 1;
+                case END_OBJECT, END_ARRAY -> -1;
+                default -> 0;
+            };
         }
     }
 

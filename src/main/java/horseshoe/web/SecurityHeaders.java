@@ -2,6 +2,7 @@ package horseshoe.web;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
@@ -9,7 +10,10 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Tells the browser to talk to this host only and to run no script but the page's own. Files under {@code /_static} carry their
@@ -17,32 +21,45 @@ import java.util.Map;
  */
 @WebFilter("/*")
 public class SecurityHeaders implements Filter {
-    /** The SHA-256 of the import map in {@code index.html}, the only script that stands in the page itself. */
-    static final String IMPORT_MAP_HASH = "sha256-";
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    private static final String ASK_EACH_TIME = "no-cache";
 
-    private static final Map<String, String> HEADERS = Map.of(
-            "Content-Security-Policy",
-            "default-src 'self'; script-src 'self' '" + IMPORT_MAP_HASH + "'; style-src 'self' 'unsafe-inline'; "
-                    + "img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-            "X-Content-Type-Options",
-            "nosniff",
-            "Referrer-Policy",
-            "no-referrer",
-            "Cross-Origin-Opener-Policy",
-            "same-origin",
-            "Permissions-Policy",
-            "camera=(), microphone=(), geolocation=()");
+    private Map<String, String> headers = Map.of();
+
+    @Override
+    public void init(FilterConfig config) throws ServletException {
+        headers = Map.of(
+                "Content-Security-Policy", policy(ImportMap.hashIn(page(config))),
+                "X-Content-Type-Options", "nosniff",
+                "Referrer-Policy", "no-referrer",
+                "Cross-Origin-Opener-Policy", "same-origin",
+                "Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+    }
+
+    private static String page(FilterConfig config) throws ServletException {
+        try (InputStream page =
+                Objects.requireNonNull(config.getServletContext().getResourceAsStream("/index.html"))) {
+            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new ServletException("index.html cannot be read", e);
+        }
+    }
+
+    private static String policy(String importMap) {
+        return "default-src 'self'; script-src 'self' '" + importMap + "'; style-src 'self'; img-src 'self' data:; "
+                + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    }
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletResponse http = (HttpServletResponse) response;
-        HEADERS.forEach(http::setHeader);
+        headers.forEach(http::setHeader);
         http.setHeader("Cache-Control", caching(((HttpServletRequest) request).getRequestURI()));
         chain.doFilter(request, response);
     }
 
     private static String caching(String path) {
-        return path.startsWith("/_static/") ? "public, max-age=31536000, immutable" : "no-cache";
+        return path.startsWith("/_static/") ? FOR_EVER : ASK_EACH_TIME;
     }
 }

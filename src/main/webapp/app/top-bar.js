@@ -11,17 +11,17 @@ const THEMES = ["auto", "light", "dark"];
 /** The head of every screen: the name, the scenarios, the API page, and how the page shall look. */
 export class TopBar extends StoreElement {
   static styles = [basics, buttons, css`
-    :host { background: var(--paper); border-block-end: 1px solid var(--line); }
-    header { display: flex; align-items: center; gap: 0.5rem; padding: 0.375rem clamp(0.75rem, 2.2vw, 2.25rem); max-inline-size: 110rem; margin-inline: auto; }
+    :host { background: var(--paper); border-block-end: 1px solid var(--line); container-type: inline-size; }
+    header { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem; padding: 0.375rem clamp(0.75rem, 2.2vw, 2.25rem); max-inline-size: 110rem; margin-inline: auto; }
     .name { display: inline-flex; align-items: center; gap: 0.5rem; font-weight: 700; font-size: 1.125rem; text-decoration: none; color: var(--ink); min-block-size: var(--tap); }
     .name img { inline-size: 1.75rem; block-size: 1.75rem; }
-    hs-chooser { flex: 1; min-inline-size: 0; display: flex; }
+    hs-chooser { flex: 1 1 8rem; min-inline-size: 0; display: flex; }
     .tools { display: flex; align-items: center; gap: 0.125rem; }
     .keys { inline-size: min(24rem, 92vw); border: 1px solid var(--edge); border-radius: var(--radius); background: var(--paper); color: var(--ink); padding: 1rem 1.25rem; box-shadow: var(--shade); }
     .keys dl { display: grid; grid-template-columns: auto 1fr; gap: 0.375rem 1rem; margin-block: 0.75rem; }
     kbd { font: inherit; font-weight: 650; border: 1px solid var(--edge); border-radius: 0.25rem; padding: 0 0.375rem; }
     label { display: flex; gap: 0.5rem; align-items: center; min-block-size: var(--tap); }
-    @media (max-width: 40rem) { .word, .board { display: none; } }
+    @container (max-width: 40rem) { .word, .board { display: none; } }
     @media print { :host { display: none; } }
   `];
 

@@ -1,6 +1,6 @@
 /**
  * @typedef {{x: number, y: number}} Point pixels from the room's upper left corner
- * @typedef {{height: number, plate: {width: number, height: number}, seats: Point[], desk: string,
+ * @typedef {{height: number, plate: {width: number, height: number}, seats: Point[], desk: string, middle: Point[],
  *   floor: {x: number, y: number, width: number, height: number}}} Room
  */
 
@@ -20,14 +20,14 @@ export function room({ width, seats, letter, floor, big = false }) {
   const right = Math.ceil((seats - 1) / 2);
   const top = plate.height / 2 + 1.5 * letter;
   const bend = bendFor(width, plate, right, step);
-  const arm = Math.max((right - along(bend, step)) * step.y, floor - bend.ry, 0);
+  const arm = Math.max((right - along(bend, step)) * step.y, floor - bend.ry + rimOf(width, letter), 0);
   const path = pathOf({ middle: width / 2, top, bend, arm, step });
   const height = top + bend.ry + arm + plate.height / 2 + 0.75 * letter;
   return { height, plate, seats: seated(path, seats, width), ...deskOf({ width, top, bend, arm, plate, letter }) };
 }
 
 /** The smallest width, in letters, at which the U is drawn; below it the table is a head and two columns. */
-export const leastLetters = (seats) => (seats > 15 ? 50 : 38);
+export const leastLetters = (seats) => (seats > 15 ? 44 : 38);
 
 function plateFor(width, seats, letter, big) {
   const share = (seats > 15 ? 0.094 : 0.118) * (big ? 1.1 : 1);
@@ -85,19 +85,24 @@ function seated(path, seats, width) {
   });
 }
 
+const depthOf = (width, letter) => Math.min(2.1 * letter, width * 0.035);
+
+/** From the bend of the seats to where the floor begins. */
+const rimOf = (width, letter) => 1.1 * letter + depthOf(width, letter);
+
 function deskOf({ width, top, bend, arm, plate, letter }) {
   const gap = 0.5 * letter;
-  const outer = inset(bend, plate.width / 2 + gap, plate.height / 2 + gap);
-  const depth = Math.min(2.1 * letter, width * 0.035);
-  const inner = inset(outer, depth, depth);
+  const depth = depthOf(width, letter);
   const upper = top + plate.height / 2 + gap;
   const end = top + bend.ry + arm + plate.height * 0.3;
-  const edge = (shape, start) => half(shape, start).map(({ x, y }) => ({ x: width / 2 + x, y }));
-  const [rim, well] = [mirrored(edge(outer, upper), width, end), mirrored(edge(inner, upper + depth), width, end).reverse()];
+  const outer = inset(bend, plate.width / 2 + gap, plate.height / 2 + gap);
+  const edge = (depthIn) => mirrored(half(inset(outer, depthIn, depthIn), upper + depthIn).map(({ x, y }) => ({ x: width / 2 + x, y })), width, end);
+  const [rim, middle, well] = [edge(0), edge(depth / 2), edge(depth).reverse()];
   const desk = `M${drawn(rim)}${turn(depth, well[0])}L${drawn(well)}${turn(depth, rim[0])}Z`;
   const margin = 0.9 * letter;
-  const floor = { x: width / 2 - inner.rx + margin, y: upper + depth + margin * 0.6, width: 2 * (inner.rx - margin) };
-  return { desk, floor: { ...floor, height: end + plate.height * 0.2 - floor.y } };
+  const inner = outer.rx - depth - margin;
+  const floor = { x: width / 2 - inner, y: upper + depth + margin * 0.6, width: 2 * inner };
+  return { desk, middle, floor: { ...floor, height: end + plate.height * 0.2 - floor.y } };
 }
 
 const pen = ({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`;

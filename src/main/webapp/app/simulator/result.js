@@ -64,9 +64,9 @@ export class Result extends StoreElement {
   }
 
   #headline({ headline, result }) {
-    const { told, sealed, step } = this.view;
+    const { told, sealed, step, counted } = this.view;
     if (told) return html`<h2 class="came ${headline.length > 60 ? "small-words" : ""}"><span>${step.kind === "COUNCIL_VOTE" ? headline : step.outcome.headline}</span></h2>`;
-    return html`<h2><span class="soft">${t(sealed ? "result.sealed" : "result.counting")}</span></h2>`;
+    return html`<h2><span class="soft">${sealed ? t("result.sealed") : t("result.counting", { n: counted })}</span></h2>`;
   }
 
   #bar({ tally, required, vetoes }) {
@@ -74,7 +74,7 @@ export class Result extends StoreElement {
     const votes = !counting ? 0 : phase === "open" ? tally.inFavour : counted;
     const veto = vetoes.map((seat) => nameOf(play, seat)).join(", ");
     return html`<hs-bar ?struck=${Boolean(veto) && line && this.compact} .votes=${votes} .required=${required} .seats=${play.council.seats.length}></hs-bar>
-      ${veto && line ? html`<p class="veto came">${icon("refused")} ${t("result.veto", { names: veto })}</p>` : nothing}`;
+      ${veto ? html`<p class="veto ${line ? "came" : "later"}">${icon("refused")} ${t("result.veto", { names: veto })}</p>` : nothing}`;
   }
 
   #tally(tally) {

@@ -1,5 +1,6 @@
 import { css, html, nothing } from "lit";
 import { StoreElement } from "../element.js";
+import { icon } from "../icons.js";
 import { t } from "../messages.js";
 import { basics, buttons, cards } from "../styles.js";
 import { changeRules } from "./intents.js";
@@ -8,6 +9,7 @@ import { CHARTER, playOf, stepOf } from "./selectors.js";
 const CHAPTERS = ["VI", "VII", "ARTICLE_52_3", "OTHER"];
 const UNDER_PROVISO = new Set(["VI", "ARTICLE_52_3"]);
 const PROVISOS = ["PRACTICE", "STRICT"];
+const WIDE = matchMedia("(min-width: 64rem)");
 const MODES = ["IMPLICIT", "SF_DOUBLE_VETO", "PRESIDENT_RULING_1950"];
 
 /** Other rules for the same votes: a reform model, the chapter, the proviso of Article 27(3), the preliminary question. */
@@ -19,7 +21,12 @@ export class RulesPanel extends StoreElement {
       border: 1px solid var(--edge); border-radius: 0.5rem; background: var(--paper); font-weight: 400;
     }
     .about { font-size: 0.9375rem; margin-block-start: 0.375rem; }
-    details { font-size: 0.875rem; } summary { cursor: pointer; min-block-size: 1.75rem; color: var(--blue); }
+    summary { display: flex; justify-content: space-between; align-items: center; cursor: pointer; list-style: none; color: var(--blue); }
+    summary::-webkit-details-marker { display: none; }
+    summary h2 { color: var(--ink); }
+    details[open] > summary svg { transform: rotate(180deg); }
+    .doubts { font-size: 0.875rem; } .doubts summary { min-block-size: 1.75rem; justify-content: flex-start; gap: 0.25rem; }
+    @media (pointer: coarse) { summary, .doubts summary { min-block-size: var(--tap); } }
     legend { font-weight: 600; font-size: 0.9375rem; padding: 0; }
     .options { display: flex; flex-wrap: wrap; gap: 0.375rem; margin-block-start: 0.25rem; }
     .options label {
@@ -40,11 +47,11 @@ export class RulesPanel extends StoreElement {
     if (!step?.decision) return nothing;
     const isVote = step.kind === "COUNCIL_VOTE";
     const asked = play.steps.some((each) => each.kind === "PRELIMINARY_QUESTION");
-    return html`<section class="card">
-      <h2>${t("rules.title")}</h2>
+    return html`<details class="card" ?open=${WIDE.matches}>
+      <summary><h2>${t("rules.title")}</h2>${icon("chevron")}</summary>
       ${isVote ? [this.#model(), this.#chapter(), this.#proviso()] : nothing}
       ${asked ? this.#choose("preliminaryQuestion", MODES, play.steps.find((each) => each.kind === "PRELIMINARY_QUESTION").told.mode) : nothing}
-    </section>`;
+    </details>`;
   }
 
   #model() {
@@ -62,7 +69,7 @@ export class RulesPanel extends StoreElement {
 
   #doubts({ doubts }) {
     if (!doubts?.length) return nothing;
-    return html`<details><summary>${t("rules.doubts", { n: doubts.length })}</summary><ul>${doubts.map((doubt) => html`<li>${doubt.note}</li>`)}</ul></details>`;
+    return html`<details class="doubts"><summary>${icon("chevron")} ${t("rules.doubts", { n: doubts.length })}</summary><ul>${doubts.map((doubt) => html`<li>${doubt.note}</li>`)}</ul></details>`;
   }
 
   #chapter() {

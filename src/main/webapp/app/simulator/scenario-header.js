@@ -11,7 +11,7 @@ export class ScenarioHeader extends StoreElement {
     h1 { font-family: var(--serif); font-size: clamp(1.375rem, 1.05rem + 1.3vw, 2.125rem); line-height: 1.15; font-weight: 600; text-wrap: balance; margin: 0; }
     .facts { display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; align-items: center; font-size: 0.9375rem; color: var(--soft); }
     .badge { font-size: 0.8125rem; font-weight: 650; border-radius: 1rem; padding: 0.0625rem 0.625rem; border: 1px solid currentColor; color: var(--blue); }
-    @media (max-width: 40rem) {
+    @container (max-width: 40rem) {
       .facts { font-size: 0.8125rem; gap: 0.125rem 0.5rem; }
       .summary { font-size: 0.9375rem; }
     }

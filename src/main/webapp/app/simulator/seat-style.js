@@ -30,7 +30,7 @@ export const seatStyle = css`
     font-size: clamp(0.75rem, 12.4cqi, 1.5rem); line-height: 1.12; overflow: hidden;
   }
   .code { font-weight: 700; letter-spacing: 0.04em; }
-  .name { font-size: 0.94em; overflow-wrap: anywhere; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+  .name { font-size: 0.94em; padding-block-end: 0.1em; overflow-wrap: anywhere; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
   .long { letter-spacing: -0.02em; }
   .vote {
     display: flex; align-items: center; justify-content: center; gap: 0.3em; padding-block: 0.2em; font-weight: 650;
@@ -40,9 +40,10 @@ export const seatStyle = css`
   .AGAINST .vote { background: var(--against); color: var(--on-against); }
   .ABSTAINING .vote { background: var(--abstain); color: var(--on-abstain); }
   .NOT_PARTICIPATING .vote { border-block-start: 1px dashed var(--edge); color: var(--soft); }
-  .NOT_PARTICIPATING .front { border-style: dashed; }
+  .NOT_PARTICIPATING:not(.permanent) .front { border-style: dashed; }
   .ABSENT .vote { color: var(--soft); }
-  .ABSENT .front { background: transparent; border-style: dotted; box-shadow: none; }
+  .ABSENT .front { background: transparent; box-shadow: none; }
+  .ABSENT:not(.permanent) .front { border-style: dotted; }
   .ABSENT .who { color: var(--soft); }
   .mark {
     position: absolute; inset-block-start: 0.25rem; inset-inline-end: 0.3rem; color: var(--blue); line-height: 0;
@@ -59,7 +60,7 @@ export const seatStyle = css`
   button[aria-expanded="true"] .front { border-color: var(--blue); box-shadow: 0 0 0 3px var(--blue); }
 
   :host([lying]) .who { flex-direction: row; align-items: center; gap: 0.4rem; padding: 0.0625rem 0.375rem 0; font-size: 0.9375rem; }
-  :host([lying]) .name { line-height: 1.1; }
+  :host([lying]) .name { line-height: 1.15; }
   :host([lying]) .vote { font-size: 0.875rem; padding-block: 0.125rem; }
   :host([lying]) .back { font-size: 0.9375rem; grid-auto-flow: column; gap: 0.5rem; }
   :host([lying]) .head { font-size: 0.875rem; }

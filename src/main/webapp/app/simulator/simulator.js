@@ -21,11 +21,13 @@ import "./what-ifs.js";
 /** The screen that answers: what would happen if ...? */
 export class Simulator extends StoreElement {
   static styles = [basics, buttons, cards, css`
-    .screen { max-inline-size: 110rem; margin-inline: auto; padding: 0.75rem clamp(0.75rem, 2.2vw, 2.25rem) 2.5rem; display: grid; gap: 0.75rem; }
+    :host { container-type: inline-size; }
+    .screen { max-inline-size: 110rem; margin-inline: auto; padding: 0.75rem clamp(0.75rem, 2.2vw, 2.25rem) 2.5rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75rem; }
     .work { display: grid; gap: 1rem clamp(1rem, 2vw, 2rem); grid-template-columns: minmax(0, 1fr); align-items: start; }
     .side { display: grid; gap: 1rem; align-content: start; }
-    .papers { display: grid; gap: 1rem; }
-    @media (min-width: 64rem) {
+    .below { display: grid; gap: 1rem; }
+    .answers { display: grid; gap: 1rem; align-items: start; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); }
+    @container (min-width: 62rem) {
       .work { grid-template-columns: minmax(0, 1fr) minmax(20rem, 25rem); grid-template-rows: auto 1fr; }
       .side { grid-column: 2; grid-row: 1 / span 2; }
     }
@@ -60,18 +62,18 @@ export class Simulator extends StoreElement {
   #ready() {
     const { step, projector } = this.view;
     return html`<main class="screen" id="main">
-      <hs-scenario-header></hs-scenario-header>
-      <hs-notices></hs-notices>
+      <div><hs-scenario-header></hs-scenario-header><hs-notices></hs-notices></div>
       <hs-stepper></hs-stepper>
       <div class="work">
         <div class="table">${step.decision && !step.skipped ? html`<hs-stage></hs-stage>` : html`<hs-step-card></hs-step-card>`}</div>
         <div class="side">
           <hs-what-ifs></hs-what-ifs>
-          ${step.decision ? html`<hs-reasons></hs-reasons>` : nothing}
-          <hs-reality></hs-reality>
           <hs-rules-panel></hs-rules-panel>
         </div>
-        ${projector ? nothing : html`<div class="papers"><hs-documents></hs-documents><hs-share></hs-share></div>`}
+        <div class="below">
+          <div class="answers">${step.decision ? html`<hs-reasons></hs-reasons>` : nothing}<hs-reality></hs-reality></div>
+          ${projector ? nothing : html`<hs-documents></hs-documents><hs-share></hs-share>`}
+        </div>
       </div>
       <hs-announcer></hs-announcer>
     </main>

@@ -69,7 +69,7 @@ export class Stage extends StoreElement {
   #join() {
     const seats = (this.view.vetoes ?? []).map((seat) => this.#table?.seatElement(seat)).filter(Boolean);
     const bar = this.renderRoot.querySelector("hs-result")?.renderRoot.querySelector("hs-bar")?.renderRoot.querySelector(".bar");
-    this.renderRoot.querySelector("hs-veto-line")?.join(this.compact ? [] : seats, bar ?? null);
+    this.renderRoot.querySelector("hs-veto-line")?.join(this.compact ? [] : seats, bar ?? null, this.#table?.room?.middle);
   }
 
   #skip(event) {

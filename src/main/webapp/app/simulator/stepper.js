@@ -23,7 +23,7 @@ export class Stepper extends StoreElement {
     .words { display: grid; min-inline-size: 0; }
     .title { font-weight: 600; line-height: 1.25; }
     .came { font-size: 0.8125rem; line-height: 1.25; color: var(--soft); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-    @media (max-width: 40rem) {
+    @container (max-width: 40rem) {
       ol { flex-wrap: nowrap; overflow-x: auto; margin-inline: -0.75rem; padding: 0.25rem 0.75rem; scroll-snap-type: x proximity; }
       .came { display: none; }
       .title { white-space: nowrap; }
@@ -38,14 +38,15 @@ export class Stepper extends StoreElement {
 
   render() {
     const { play, step } = this.view;
+    const now = play?.steps.indexOf(step);
     if (!play || play.steps.length < 2) return nothing;
-    return html`<nav aria-label=${t("steps.label")}><ol>${play.steps.map((each, i) => this.#step(each, i, each === step))}</ol></nav>`;
+    return html`<nav aria-label=${t("steps.label")}><ol>${play.steps.map((each, i) => this.#step(each, i, each === step, i >= now))}</ol></nav>`;
   }
 
-  #step({ id, title, skipped, outcome }, place, current) {
-    const hidden = current && this.view.sealed;
+  #step({ id, title, skipped, outcome }, place, current, later) {
+    const hidden = later && this.view.sealed;
     const result = hidden ? undefined : outcome?.result;
-    const came = skipped ? t("steps.skipped") : hidden ? t("result.sealed") : outcome?.headline;
+    const came = hidden ? t("steps.later") : skipped ? t("steps.skipped") : outcome?.headline;
     return html`<li class=${result ?? ""}>
       <button class="button ${skipped ? "skipped" : ""}" type="button" aria-current=${current ? "step" : nothing} @click=${() => chooseStep(id)}>
         <span class="count">${result ? icon(SHAPES[result]) : place + 1}</span>

@@ -10,7 +10,6 @@ import { aroundTheTable, hasCome, isSealed, playOf, presidentOf, stepOf, usualVo
 import "./seat.js";
 
 const CLOCKWISE = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
-const LEAST_FLOOR = 15.5;
 
 /** The horseshoe, or on a narrow screen a head and two columns in the same order. Its slot is the floor within the U. */
 export class Table extends StoreElement {
@@ -20,15 +19,18 @@ export class Table extends StoreElement {
     path { fill: var(--table); stroke: var(--table-edge); stroke-width: 1.5; stroke-linejoin: round; }
     .round li { position: absolute; inset-block-start: 0; left: 0; }
     .round .floor { position: absolute; display: grid; align-content: center; }
+    .round.deep .floor { align-content: start; padding-block-start: 3rem; }
     .columns ol { display: grid; grid-template-columns: 1fr 1fr; gap: 0.375rem 0.875rem; position: relative; padding-block-start: 1.375rem; }
     .columns li { block-size: 3.5rem; scroll-margin-block: 5rem 9rem; }
     .columns .floor { position: sticky; inset-block-end: 0; z-index: 2; margin-block-start: 0.75rem; }
     .columns svg { display: none; }
     .narrow ol { grid-template-columns: 1fr; }
+    .narrow .floor { position: static; }
     @media (forced-colors: active) { path { stroke: CanvasText; } }
   `];
 
   #seen = new ResizeObserver(() => this.requestUpdate());
+  #floor = 0;
 
   connectedCallback() {
     super.connectedCallback();
@@ -53,15 +55,15 @@ export class Table extends StoreElement {
     const letter = parseFloat(getComputedStyle(document.documentElement).fontSize);
     this.letters = this.clientWidth / letter;
     this.isRound = this.letters >= leastLetters(seats.length);
-    this.room = this.isRound ? room({ width: this.clientWidth, seats: seats.length, letter, floor: LEAST_FLOOR * letter, big: projector }) : undefined;
-    const shape = this.isRound ? "round" : this.letters < 17 ? "columns narrow" : "columns";
+    this.room = this.isRound ? room({ width: this.clientWidth, seats: seats.length, letter, floor: this.#floor, big: projector }) : undefined;
+    const shape = this.isRound ? (seats.length > 15 ? "round deep" : "round") : this.letters < 17 ? "columns narrow" : "columns";
     const acts = html`<slot name="acts"></slot>`;
     return html`<div class=${shape} @keydown=${this.#key} @seat-asked=${(event) => openSeat(event.detail)}>
       <svg aria-hidden="true">${this.isRound ? svg`<path d=${this.room.desk} />` : ""}</svg>
       <ol dir="ltr" aria-label=${t("table.label", { n: seats.length })}>
         ${repeat(seats, (seat) => seat.seat, (seat) => html`<li dir="auto" id=${`seat-${seat.seat}`}>${this.#plate(seat)}</li>`)}
       </ol>
-      <div class="floor"><slot></slot>${this.isRound ? acts : ""}</div>${this.isRound ? "" : acts}
+      <div class="floor"><slot @slotchange=${this.#filled}></slot>${this.isRound ? acts : ""}</div>${this.isRound ? "" : acts}
     </div>`;
   }
 
@@ -81,6 +83,18 @@ export class Table extends StoreElement {
     this.dispatchEvent(new CustomEvent("table-drawn", { bubbles: true, composed: true }));
   }
 
+  #filled() {
+    for (const element of this.children) this.#seen.observe(element);
+  }
+
+  /** The U is as deep as what stands in it asks for. */
+  #measureFloor() {
+    const wanted = [...this.children].reduce((sum, element) => sum + element.offsetHeight, 0);
+    if (wanted === this.#floor) return;
+    this.#floor = wanted;
+    this.requestUpdate();
+  }
+
   #setRound(places) {
     const { seats, plate, floor, height } = this.room;
     const measure = (element, { x, y, width, height: high }) =>
@@ -88,6 +102,7 @@ export class Table extends StoreElement {
     places.forEach((place, i) =>
       measure(place, { ...plate, x: seats[i].x - plate.width / 2, y: seats[i].y - plate.height / 2 }));
     measure(this.renderRoot.querySelector(".floor"), floor);
+    this.#measureFloor();
     this.renderRoot.querySelector("div").style.height = `${height}px`;
   }
 

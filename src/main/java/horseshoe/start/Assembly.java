@@ -27,8 +27,9 @@ import java.util.zip.ZipInputStream;
  * server/instance/       the skeleton of a run's folder: configuration and the JDBC adapters
  * </pre>
  *
- * A file that is already there with the same content is left alone, since the archive of loaded classes is only good for
- * the very files it was made from.
+ * A file that is already there with the same content is left alone, since the archive of loaded classes that the Java
+ * virtual machine keeps beside the folder is only good for the very files it was made from. When one changes, the archive
+ * is removed; the next run makes a new one as it ends.
  */
 public final class Assembly {
 
@@ -36,10 +37,12 @@ public final class Assembly {
     private static final String DOMAIN = "MICRO-INF/domain/";
 
     private final Path server;
+    private final Path archive;
     private final Map<String, byte[]> boot = new TreeMap<>();
 
     private Assembly(Path server) {
-        this.server = server;
+        this.server = server.toAbsolutePath().normalize();
+        this.archive = this.server.resolveSibling("classes.jsa");
     }
 
     /**
@@ -131,7 +134,6 @@ public final class Assembly {
 
     /** The options that make the start fast and the process small; the reasons are in decision note 0002. */
     private String options() {
-        Path archive = server.toAbsolutePath().normalize().resolveSibling("classes.jsa");
         return String.join(
                 "\n",
                 "-XX:+UseSerialGC",
@@ -139,7 +141,6 @@ public final class Assembly {
                 "-XX:+AutoCreateSharedArchive",
                 "\"-XX:SharedArchiveFile=" + archive.toString().replace("\\", "\\\\") + "\"",
                 "-Xlog:disable",
-                "-Xlog:all=error:stderr",
                 "");
     }
 
@@ -148,6 +149,7 @@ public final class Assembly {
         if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), content)) {
             Files.createDirectories(file.getParent());
             Files.write(file, content);
+            Files.deleteIfExists(archive);
         }
     }
 }

@@ -32,6 +32,7 @@ final class Server {
             CONFIG + "ejb-container.ejb-timer-service.ejb-timer-service=Dummy");
 
     private final Settings settings;
+    private final Trouble trouble = new Trouble();
 
     Server(Settings settings) {
         this.settings = settings;
@@ -45,8 +46,11 @@ final class Server {
     void boot() throws StartFailure {
         Path instance = Instance.fresh(settings);
         setBootProperties();
-        if (boot(instance).getDeployedApplicationNames().isEmpty()) {
-            throw new StartFailure("the application could not be deployed; the messages above say why.");
+        PayaraMicroRuntime runtime = boot(instance);
+        if (trouble.reason().isPresent()
+                || runtime.getDeployedApplicationNames().isEmpty()) {
+            throw new StartFailure("the application could not be deployed: "
+                    + trouble.reason().orElse("Payara Micro gave no reason") + " (the messages above say more).");
         }
     }
 
@@ -56,14 +60,15 @@ final class Server {
                     .setRootDir(instance.toFile())
                     .setHttpPort(settings.port())
                     .addDeploymentFile(settings.war().toFile())
-                    .setPreBootHandler(Server::configure)
+                    .setPreBootHandler(this::configure)
                     .bootStrap();
         } catch (BootstrapException e) {
             throw new StartFailure("Payara Micro could not boot: " + e.getMessage(), e);
         }
     }
 
-    private static void configure(AdminCommandRunner commands) {
+    private void configure(AdminCommandRunner commands) {
+        trouble.listen();
         BEFORE_BOOT.forEach(setting -> commands.run("set", setting));
     }
 

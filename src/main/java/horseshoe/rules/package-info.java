@@ -12,6 +12,9 @@
  * <tr><td>Charter Art. 27(3), proviso</td><td>a party to a dispute abstains</td><td>{@link horseshoe.rules.Proviso}</td></tr>
  * </table>
  *
+ * <p>What comes before a vote is in {@link horseshoe.rules.procedure}, what the Assembly adds in {@link horseshoe.rules.charter}, bodies
+ * without a vote in {@link horseshoe.rules.consensus}, what a vote leaves behind in {@link horseshoe.rules.measure}.
+ *
  * <p>May import: {@code java.base} and the JSpecify annotations.
  */
 @NullMarked

@@ -21,12 +21,12 @@ public enum ReviewConference {
 
     private final Provision provision;
     private final AssemblyMajority majority;
-    private final VotingRule anyMembers;
+    private final int anyMembers;
 
     ReviewConference(Provision provision, AssemblyMajority majority, int anyMembers) {
         this.provision = provision;
         this.majority = majority;
-        this.anyMembers = VotingRule.ofAny(anyMembers);
+        this.anyMembers = anyMembers;
     }
 
     /**
@@ -46,7 +46,7 @@ public enum ReviewConference {
      * @return adopted with the required votes of any members
      */
     public Decision inCouncil(VoteSheet votes) {
-        return anyMembers.decide(Matter.PROCEDURAL, votes);
+        return VotingRule.ofAny(anyMembers).decide(Matter.PROCEDURAL, votes);
     }
 
     /**

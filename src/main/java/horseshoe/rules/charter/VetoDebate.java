@@ -14,8 +14,8 @@ public sealed interface VetoDebate {
     /** Within how many working days of the veto the Assembly meets. */
     int WORKING_DAYS = 10;
 
-    /** How long before the debate the Council is invited to send its special report. */
-    Duration REPORT_BEFORE = Duration.ofHours(72);
+    /** How long before the debate the Council is invited to send its special report: 72 hours. */
+    Duration REPORT_BEFORE = Duration.ofDays(3);
 
     /**
      * The Assembly meets.

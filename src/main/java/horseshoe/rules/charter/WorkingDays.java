@@ -24,8 +24,9 @@ public interface WorkingDays {
      * @return the working days
      */
     static WorkingDays except(Set<LocalDate> holidays) {
+        Set<LocalDate> days = Set.copyOf(holidays);
         Set<DayOfWeek> weekend = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-        return day -> !weekend.contains(day.getDayOfWeek()) && !holidays.contains(day);
+        return day -> !weekend.contains(day.getDayOfWeek()) && !days.contains(day);
     }
 
     /**

@@ -73,6 +73,13 @@ class AssemblyMajorityTest {
     }
 
     @Test
+    @DisplayName("Elected members of the Council: 126 of 188 ballots, as on 3 June 2025")
+    void aSeatOnTheCouncilTakesTwoThirdsOfTheBallots() {
+        assertThat(AssemblyMajority.TWO_THIRDS_PRESENT_AND_VOTING.required(new AssemblyTally(188, 0, 0, 193)))
+                .isEqualTo(126);
+    }
+
+    @Test
     void aDecisionTellsWhatItTookAndWhatItLacked() {
         var lost = new AssemblyDecision.Voted(AssemblyMajority.SIMPLE, new AssemblyTally(40, 50, 3, 193));
         assertThat(lost.required()).isEqualTo(46);

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("A/RES/76/262: within ten working days of a veto the General Assembly debates the situation")
 class VetoDebateTest {
-    private static final WorkingDays NEW_YORK = WorkingDays.except(
+    private final WorkingDays newYork = WorkingDays.except(
             Set.of(LocalDate.parse("2022-05-30"), LocalDate.parse("2024-03-29"), LocalDate.parse("2024-04-10")));
 
     private final Council council = TestCouncils.ofFifteen();
@@ -35,7 +35,7 @@ class VetoDebateTest {
     })
     @DisplayName("The last day, holidays at Headquarters left out; the debates were held within it")
     void tenWorkingDays(LocalDate veto, LocalDate lastDay, LocalDate held) {
-        Due due = (Due) VetoDebate.after(twoVetoes, veto, NEW_YORK);
+        Due due = (Due) VetoDebate.after(twoVetoes, veto, newYork);
         assertThat(due.lastDay()).isEqualTo(lastDay);
         assertThat(held).isBeforeOrEqualTo(due.lastDay());
     }
@@ -43,14 +43,14 @@ class VetoDebateTest {
     @Test
     @DisplayName("Those who cast the veto may speak first, both of two")
     void thoseWhoCastTheVetoMaySpeakFirst() {
-        Due due = (Due) VetoDebate.after(twoVetoes, LocalDate.parse("2022-05-26"), NEW_YORK);
+        Due due = (Due) VetoDebate.after(twoVetoes, LocalDate.parse("2022-05-26"), newYork);
         assertThat(codes(council, due.precedence())).containsExactly("CHN", "RUS");
     }
 
     @Test
     @DisplayName("The Council's special report is asked for 72 hours before")
     void theReportIsAskedFor72HoursBefore() {
-        Due due = (Due) VetoDebate.after(twoVetoes, LocalDate.parse("2024-03-28"), NEW_YORK);
+        Due due = (Due) VetoDebate.after(twoVetoes, LocalDate.parse("2024-03-28"), newYork);
         assertThat(due.reportBy(Instant.parse("2024-04-11T14:00:00Z"))).isEqualTo("2024-04-08T14:00:00Z");
     }
 
@@ -61,14 +61,14 @@ class VetoDebateTest {
                 .electedToo(Vote.ABSTAINING, 6)
                 .against("USA")
                 .onSubstance();
-        assertThat(VetoDebate.after(tooFew, LocalDate.parse("2024-03-28"), NEW_YORK))
+        assertThat(VetoDebate.after(tooFew, LocalDate.parse("2024-03-28"), newYork))
                 .isEqualTo(new NotDue(NotDue.Reason.NO_VETO));
     }
 
     @Test
     void anAdoptedTextBringsNone() {
         Decision adopted = allInFavour(council).onSubstance();
-        assertThat(VetoDebate.after(adopted, LocalDate.parse("2024-03-28"), NEW_YORK))
+        assertThat(VetoDebate.after(adopted, LocalDate.parse("2024-03-28"), newYork))
                 .isEqualTo(new NotDue(NotDue.Reason.NO_VETO));
     }
 
@@ -87,6 +87,6 @@ class VetoDebateTest {
     })
     @DisplayName("The day of the veto does not count, nor do weekends and holidays")
     void workingDaysAreCountedFromTheNextDay(LocalDate from, int days, LocalDate to) {
-        assertThat(NEW_YORK.after(from, days)).isEqualTo(to);
+        assertThat(newYork.after(from, days)).isEqualTo(to);
     }
 }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Mistakes about the General Assembly")
 class AssemblyTrapsTest {
-    private static final WorkingDays WEEKDAYS = WorkingDays.except(Set.of());
+    private final WorkingDays weekdays = WorkingDays.except(Set.of());
     private static final LocalDate DAY = LocalDate.parse("2024-03-28");
 
     private final Council council = TestCouncils.ofFifteen();
@@ -39,13 +39,13 @@ class AssemblyTrapsTest {
     @DisplayName(
             "22: the debate after a veto overrules nothing, follows no mere lack of votes, and is no emergency session")
     void theDebateIsADebate() {
-        assertThat(VetoDebate.after(vetoed, DAY, WEEKDAYS)).isInstanceOf(VetoDebate.Due.class);
+        assertThat(VetoDebate.after(vetoed, DAY, weekdays)).isInstanceOf(VetoDebate.Due.class);
         assertThat(AssemblyOverride.isOpenTo(vetoed)).isFalse();
         Decision tooFew = allInFavour(council)
                 .electedToo(Vote.ABSTAINING, 6)
                 .against("USA")
                 .onSubstance();
-        assertThat(VetoDebate.after(tooFew, DAY, WEEKDAYS)).isInstanceOf(VetoDebate.NotDue.class);
+        assertThat(VetoDebate.after(tooFew, DAY, weekdays)).isInstanceOf(VetoDebate.NotDue.class);
         assertThat(VetoDebate.duringEmergencySession()).isInstanceOf(VetoDebate.NotDue.class);
         Decision call = new UnitingForPeace(vetoed)
                 .callByCouncil(
@@ -60,7 +60,7 @@ class AssemblyTrapsTest {
                 .against("RUS")
                 .abstaining("USA", "DZA", "MOZ")
                 .onSubstance();
-        assertThat(VetoDebate.after(amendment, DAY, WEEKDAYS)).isInstanceOf(VetoDebate.Due.class);
+        assertThat(VetoDebate.after(amendment, DAY, weekdays)).isInstanceOf(VetoDebate.Due.class);
     }
 
     @Test

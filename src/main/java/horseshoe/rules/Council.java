@@ -1,7 +1,7 @@
 package horseshoe.rules;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -29,10 +29,17 @@ public final class Council {
      * @throws IllegalArgumentException if a seat stands twice or there are too many
      */
     public static Council of(String id, List<Member> members, VotingRuleFor votingRule) {
-        List<Member> ordered =
-                members.stream().sorted(Comparator.comparing(Member::sortName)).toList();
+        List<Member> ordered = inAlphabeticalOrder(members);
         requireDistinct(ordered);
         return new Council(id, ordered, votingRule.of(ordered));
+    }
+
+    private static List<Member> inAlphabeticalOrder(List<Member> members) {
+        return members.stream()
+                .map(member -> Map.entry(member.sortName(), member))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private static void requireDistinct(List<Member> members) {

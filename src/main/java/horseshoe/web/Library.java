@@ -39,11 +39,11 @@ public class Library {
         return new Stage(councils);
     }
 
-    /** The scenarios; a broken one is named in the log and hides none of the others. */
+    /** The scenarios, proven when the project was built; one that cannot be read is named in the log and hides none of the others. */
     @Produces
     @Singleton
-    ScenarioLibrary scenarios(CouncilLibrary councils, ServletContext context) {
-        ScenarioReader reader = new ScenarioReader(open(context, FOLDER + "scenario.schema.json"), councils);
+    ScenarioLibrary scenarios(ServletContext context) {
+        ScenarioReader reader = ScenarioReader.ofProven(open(context, FOLDER + "scenario.schema.json"));
         ScenarioLibrary library = ScenarioLibrary.read(reader, files(context));
         library.broken().forEach(broken -> LOG.log(Level.ERROR, "Scenario left out: " + broken));
         LOG.log(Level.INFO, library.scenarios().size() + " scenarios");

@@ -28,7 +28,7 @@ final class ScenarioFolder {
 
     static ScenarioReader reader() {
         try (var schema = Files.newBufferedReader(ROOT.resolve("scenario.schema.json"))) {
-            return new ScenarioReader(schema, CouncilLibrary.load());
+            return ScenarioReader.proving(schema, CouncilLibrary.load());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

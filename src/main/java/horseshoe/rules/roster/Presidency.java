@@ -6,6 +6,7 @@ import horseshoe.rules.SeatId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -19,9 +20,9 @@ import java.util.TreeMap;
  */
 public final class Presidency {
     private final Councils councils;
-    private final TreeMap<LocalDate, Term> terms;
+    private final NavigableMap<LocalDate, Term> terms;
 
-    private Presidency(Councils councils, TreeMap<LocalDate, Term> terms) {
+    private Presidency(Councils councils, NavigableMap<LocalDate, Term> terms) {
         this.councils = councils;
         this.terms = terms;
     }
@@ -35,7 +36,7 @@ public final class Presidency {
      * @throws IllegalArgumentException if the last known term is that of a State that was not a member
      */
     public static Presidency of(Councils councils, List<Term> known) {
-        TreeMap<LocalDate, Term> terms = new TreeMap<>();
+        NavigableMap<LocalDate, Term> terms = new TreeMap<>();
         known.forEach(term -> terms.put(term.span().first(), term));
         YearMonth last = YearMonth.from(councils.dates().last());
         Term term = known.getLast();

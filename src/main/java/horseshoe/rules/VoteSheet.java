@@ -50,9 +50,9 @@ public record VoteSheet(
      * @throws IllegalArgumentException if a seat is not on that Council
      */
     public static VoteSheet of(Council council, Map<SeatId, Vote> votes) {
-        int[] sets = new int[Vote.values().length];
-        votes.forEach((seat, vote) -> sets[vote.ordinal()] |= 1 << council.placeOf(seat));
-        return ofSets(council, sets);
+        Writing writing = new Writing();
+        votes.forEach((seat, vote) -> writing.put(vote, council.placeOf(seat)));
+        return writing.sheet(council);
     }
 
     /**
@@ -67,21 +67,41 @@ public record VoteSheet(
         if (votes.size() != council.size()) {
             throw new IllegalArgumentException(votes.size() + " votes for " + council.size() + " seats");
         }
-        int[] sets = new int[Vote.values().length];
+        Writing writing = new Writing();
         for (int place = 0; place < votes.size(); place++) {
-            sets[votes.get(place).ordinal()] |= 1 << place;
+            writing.put(votes.get(place), place);
         }
-        return ofSets(council, sets);
+        return writing.sheet(council);
     }
 
-    private static VoteSheet ofSets(Council council, int[] sets) {
-        return new VoteSheet(
-                council,
-                new SeatSet(sets[Vote.IN_FAVOUR.ordinal()]),
-                new SeatSet(sets[Vote.AGAINST.ordinal()]),
-                new SeatSet(sets[Vote.ABSTAINING.ordinal()]),
-                new SeatSet(sets[Vote.NOT_PARTICIPATING.ordinal()]),
-                new SeatSet(sets[Vote.ABSENT.ordinal()]));
+    /** A sheet being written, seat by seat. */
+    private static final class Writing {
+        private int inFavour;
+        private int against;
+        private int abstaining;
+        private int notParticipating;
+        private int absent;
+
+        void put(Vote vote, int place) {
+            int seat = 1 << place;
+            switch (vote) {
+                case IN_FAVOUR -> inFavour |= seat;
+                case AGAINST -> against |= seat;
+                case ABSTAINING -> abstaining |= seat;
+                case NOT_PARTICIPATING -> notParticipating |= seat;
+                case ABSENT -> absent |= seat;
+            }
+        }
+
+        VoteSheet sheet(Council council) {
+            return new VoteSheet(
+                    council,
+                    new SeatSet(inFavour),
+                    new SeatSet(against),
+                    new SeatSet(abstaining),
+                    new SeatSet(notParticipating),
+                    new SeatSet(absent));
+        }
     }
 
     /**

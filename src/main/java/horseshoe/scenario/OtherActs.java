@@ -43,17 +43,17 @@ record OtherActs(CouncilLibrary library, Script script, Council council, Acts ac
     }
 
     Played.Turnout election(Step.Election step) {
-        CourtBallot inCouncil = ballot(step, council.size(), Step.Election.Candidate::council);
-        CourtBallot inAssembly = ballot(step, step.membership(), Step.Election.Candidate::assembly);
+        CourtBallot inCouncil = ballot(step, council.size(), Step.Election.Nominee::council);
+        CourtBallot inAssembly = ballot(step, step.membership(), Step.Election.Nominee::assembly);
         CourtElection election = new CourtElection(inCouncil, inAssembly, 1);
         return told(election, Findings.of(election).elected(election.elected()));
     }
 
-    private static CourtBallot ballot(Step.Election step, int electors, ToIntFunction<Step.Election.Candidate> votes) {
+    private static CourtBallot ballot(Step.Election step, int electors, ToIntFunction<Step.Election.Nominee> votes) {
         return new CourtBallot(
                 electors,
                 step.vacancies(),
-                step.candidates().stream().collect(Collectors.toMap(Step.Election.Candidate::name, votes::applyAsInt)));
+                step.candidates().stream().collect(Collectors.toMap(Step.Election.Nominee::name, votes::applyAsInt)));
     }
 
     Played.Turnout poll(Step.Poll step) {

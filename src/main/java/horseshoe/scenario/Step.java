@@ -222,10 +222,10 @@ public sealed interface Step {
 
     /** Council and Assembly elect judges of the Court. */
     record Election(
-            String id, String title, Optional<OnlyIf> onlyIf, int vacancies, int membership, List<Candidate> candidates)
+            String id, String title, Optional<OnlyIf> onlyIf, int vacancies, int membership, List<Nominee> candidates)
             implements Step {
         /** A candidate and its votes in both organs. */
-        public record Candidate(String name, int council, int assembly) {}
+        public record Nominee(String name, int council, int assembly) {}
 
         /** Copies the list. */
         public Election {

@@ -46,7 +46,6 @@ public class Library {
         ScenarioReader reader = ScenarioReader.ofProven(open(context, FOLDER + "scenario.schema.json"));
         ScenarioLibrary library = ScenarioLibrary.read(reader, files(context));
         library.broken().forEach(broken -> LOG.log(Level.ERROR, "Scenario left out: " + broken));
-        LOG.log(Level.INFO, library.scenarios().size() + " scenarios");
         return library;
     }
 

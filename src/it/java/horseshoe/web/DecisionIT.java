@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The votes that the README shows, and everything that is not a vote. */
 @ExtendWith(Fixtures.class)
 class DecisionIT {
-    private static final String GAZA_2023 =
-            """
+    private static final String GAZA_2023 = """
             {"council": "2023-10-16", "matter": "SUBSTANTIVE", "votes": {
               "CHN": "IN_FAVOUR", "GAB": "IN_FAVOUR", "MOZ": "IN_FAVOUR", "RUS": "IN_FAVOUR", "ARE": "IN_FAVOUR",
               "FRA": "AGAINST", "JPN": "AGAINST", "GBR": "AGAINST", "USA": "AGAINST",
@@ -81,15 +80,12 @@ class DecisionIT {
     @Test
     void aModelIsACouncilToo() {
         JsonObject decision = answers.decision("{\"council\": \"AU_2005\", \"votes\": {\"USA\": \"AGAINST\"}}");
-        assertThat(decision.getJsonObject("whatItTakes").getJsonArray("canBlockAlone")).hasSize(11);
+        assertThat(decision.getJsonObject("whatItTakes").getJsonArray("canBlockAlone"))
+                .hasSize(11);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {"council": "2024-03-28", "votes": {"RUS": "NO"}}                        | 400 | /votes/RUS | IN_FAVOUR
                     {"council": "2024-03-28", "votes": {"RUS": "AGAINST", "RUS": "AGAINST"}} | 400 | ``         | Duplicate
                     {"council": "2024-03-28", "vots": {}}                                    | 400 | /vots      | not a property
@@ -108,7 +104,8 @@ class DecisionIT {
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
         JsonObject problem = Answers.json(answer);
         assertThat(problem.getString("type")).startsWith("/problems/");
-        assertThat(problem.getJsonArray("errors").getJsonObject(0).getString("pointer")).startsWith(pointer);
+        assertThat(problem.getJsonArray("errors").getJsonObject(0).getString("pointer"))
+                .startsWith(pointer);
         assertThat(answer.body()).contains(says).doesNotContain("Exception", "horseshoe.");
     }
 
@@ -133,6 +130,7 @@ class DecisionIT {
         List<String> lines = answer.body().lines().toList();
         assertThat(lines).hasSize(1000);
         assertThat(lines.get(499)).contains("/problems/malformed-request");
-        assertThat(lines.stream().filter(line -> line.contains("INSUFFICIENT_AFFIRMATIVE_VOTES"))).hasSize(999);
+        assertThat(lines.stream().filter(line -> line.contains("INSUFFICIENT_AFFIRMATIVE_VOTES")))
+                .hasSize(999);
     }
 }

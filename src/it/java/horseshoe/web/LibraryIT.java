@@ -74,8 +74,8 @@ class LibraryIT {
             JsonObject scenario = get("api/scenarios/" + id).getJsonObject("scenario");
             if (scenario.containsKey("whatIfs")) {
                 scenario.getJsonArray("whatIfs")
-                        .forEach(whatIf -> assertPlayed(
-                                get("api/scenarios/" + id + "/what-ifs/" + whatIf.asJsonObject().getString("id"))));
+                        .forEach(whatIf -> assertPlayed(get("api/scenarios/" + id + "/what-ifs/"
+                                + whatIf.asJsonObject().getString("id"))));
             }
         });
     }
@@ -86,7 +86,8 @@ class LibraryIT {
             assertThat(told.getBoolean("skipped")).isEqualTo(!told.containsKey("outcome"));
             if (told.containsKey("outcome")) {
                 assertThat(told.getJsonObject("outcome").getString("headline")).isNotBlank();
-                assertThat(told.getJsonObject("outcome").getString("explanation")).doesNotContain("{", "null");
+                assertThat(told.getJsonObject("outcome").getString("explanation"))
+                        .doesNotContain("{", "null");
             }
         });
     }
@@ -103,7 +104,9 @@ class LibraryIT {
     @Test
     void anImpossibleTurnIsRefused() {
         HttpResponse<String> answer = answers.post(
-                "api/scenarios/panel-renewal/play", "application/json", "{\"votes\": {\"vote\": {\"BRA\": \"AGAINST\"}}}");
+                "api/scenarios/panel-renewal/play",
+                "application/json",
+                "{\"votes\": {\"vote\": {\"BRA\": \"AGAINST\"}}}");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Brazil");
     }
@@ -127,30 +130,34 @@ class LibraryIT {
     @ValueSource(strings = {"api/councils", "api/councils/2024-03-28", "api/scenarios", "api/scenarios/panel-renewal"})
     void whatDoesNotChangeIsSentOnce(String path) {
         String tag = server.get(path).headers().firstValue("ETag").orElseThrow();
-        HttpResponse<String> again = server.send(HttpRequest.newBuilder(server.address().resolve(path))
-                .header("If-None-Match", tag)
-                .GET());
+        HttpResponse<String> again =
+                server.send(HttpRequest.newBuilder(server.address().resolve(path))
+                        .header("If-None-Match", tag)
+                        .GET());
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
     }
 
     @Test
     void thePageMayTalkToThisHostOnly() {
-        String policy = server.get("").headers().firstValue("Content-Security-Policy").orElseThrow();
+        String policy =
+                server.get("").headers().firstValue("Content-Security-Policy").orElseThrow();
         assertThat(policy).contains("default-src 'self'", "sha256-").doesNotContain("unsafe", "http:", "https:");
     }
 
     @Test
     void everyOperationIsDescribedWithAnExample() {
-        JsonObject paths = Answers.json(server.send(HttpRequest.newBuilder(server.address().resolve("openapi"))
-                        .header("Accept", "application/json")
-                        .GET()))
+        JsonObject paths = Answers.json(
+                        server.send(HttpRequest.newBuilder(server.address().resolve("openapi"))
+                                .header("Accept", "application/json")
+                                .GET()))
                 .getJsonObject("paths");
         assertThat(paths.keySet()).hasSize(6);
-        paths.values().forEach(path -> path.asJsonObject().forEach((method, operation) -> {
-            assertThat(operation.asJsonObject().getString("summary")).isNotBlank();
-            assertThat(operation.toString()).as(method + " " + path).contains("\"example");
-        }));
+        paths.values()
+                .forEach(path -> path.asJsonObject().forEach((method, operation) -> {
+                    assertThat(operation.asJsonObject().getString("summary")).isNotBlank();
+                    assertThat(operation.toString()).as(method + " " + path).contains("\"example");
+                }));
     }
 
     @Test

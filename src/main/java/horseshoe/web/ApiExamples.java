@@ -34,5 +34,35 @@ final class ApiExamples {
             {"council": "2024-03-28", "result": "NOT_ADOPTED", "headline": "..."}
             {"council": "1950-06-27", "result": "NOT_ADOPTED", "headline": "..."}""";
 
+    static final String COUNCILS_ANSWER = """
+            {"from": "1946-01-17", "to": "2027-12-31",
+             "eras": [{"id": "E15", "title": "...", "from": "1966-01-01", "seats": 15, "required": 9, "note": "..."}],
+             "models": [{"id": "TWO_VETOES", "title": "...", "summary": "...", "proposedBy": "...", "seats": 15, "required": 9,
+                         "sameSeats": true, "doubts": []}]}""";
+
+    static final String COUNCIL_ANSWER = """
+            {"id": "2024-03-28", "title": "...", "date": "2024-03-28", "required": 9, "vetoesNeeded": 1, "president": "JPN",
+             "seats": [{"seat": "DZA", "entity": "DZA", "code": "DZ", "name": "Algeria", "officialName": "Algeria",
+                        "membership": "ELECTED", "veto": false}], "notes": [], "doubts": [], "sources": []}""";
+
+    static final String SCENARIOS_ANSWER = """
+            {"scenarios": [{"id": "panel-renewal", "collection": "article", "standing": "HISTORY", "date": "2024-03-28",
+                            "title": "The Panel of Experts on North Korea is not renewed", "summary": "...", "lesson": "...",
+                            "symbol": "S/2024/255", "result": "NOT_ADOPTED", "ground": "NEGATIVE_VOTE_OF_PERMANENT_MEMBER"}]}""";
+
+    static final String SCENARIO_ANSWER = """
+            {"id": "panel-renewal", "collection": "article", "scenario": {"title": "...", "steps": [], "whatIfs": []},
+             "play": {"scenario": "panel-renewal", "main": "vote", "steps": []}}""";
+
+    static final String PLAY_REQUEST = """
+            {"votes": {"vote": {"RUS": "ABSTAINING"}}}""";
+
+    static final String PLAY_ANSWER = """
+            {"scenario": "panel-renewal", "main": "vote", "president": "JPN", "steps": [
+              {"id": "vote", "title": "The draft as a whole", "kind": "COUNCIL_VOTE", "skipped": false,
+               "votes": {"RUS": "ABSTAINING"},
+               "outcome": {"result": "ADOPTED", "ground": "REQUIRED_VOTES_AND_NO_VETO", "fate": "CONTINUES",
+                           "headline": "Adopted: 13 in favour, 9 needed, no veto", "explanation": "..."}}]}""";
+
     private ApiExamples() {}
 }

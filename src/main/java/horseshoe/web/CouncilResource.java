@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -38,7 +39,11 @@ public class CouncilResource {
     @APIResponse(
             responseCode = "200",
             description = "Eras and models",
-            content = @Content(schema = @Schema(implementation = CouncilsView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CouncilsView.class),
+                            examples = @ExampleObject(name = "Eras and models", value = ApiExamples.COUNCILS_ANSWER)))
     public Response councils(@Context Request request) {
         return unchanging.answer(request, CouncilsView.of(library));
     }
@@ -50,7 +55,11 @@ public class CouncilResource {
     @APIResponse(
             responseCode = "200",
             description = "The Council",
-            content = @Content(schema = @Schema(implementation = CouncilView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CouncilView.class),
+                            examples = @ExampleObject(name = "March 2024", value = ApiExamples.COUNCIL_ANSWER)))
     @APIResponse(responseCode = "404", description = "No Council is known by that date or id")
     public Response council(
             @Context Request request,

@@ -52,7 +52,14 @@ public class ScenarioResource {
     @APIResponse(
             responseCode = "200",
             description = "The list",
-            content = @Content(schema = @Schema(implementation = ScenariosView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ScenariosView.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "The head of the list",
+                                            value = ApiExamples.SCENARIOS_ANSWER)))
     public Response scenarios(@Context Request request) {
         return unchanging.answer(request, ScenariosView.of(library));
     }
@@ -64,7 +71,11 @@ public class ScenarioResource {
     @APIResponse(
             responseCode = "200",
             description = "Its document and every step of it, decided and explained",
-            content = @Content(schema = @Schema(implementation = ScenarioView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ScenarioView.class),
+                            examples = @ExampleObject(name = "The Panel vote", value = ApiExamples.SCENARIO_ANSWER)))
     @APIResponse(responseCode = "404", description = "No scenario has this id")
     public Response scenario(@Context Request request, @PathParam("id") String id) {
         Scenario scenario = scenario(id);
@@ -80,7 +91,11 @@ public class ScenarioResource {
     @APIResponse(
             responseCode = "200",
             description = "Every step, decided and explained",
-            content = @Content(schema = @Schema(implementation = PlayView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PlayView.class),
+                            examples = @ExampleObject(name = "Russia abstains", value = ApiExamples.PLAY_ANSWER)))
     @APIResponse(responseCode = "404", description = "No scenario has this id, or it has no such what-if")
     public Response whatIf(@Context Request request, @PathParam("id") String id, @PathParam("whatIf") String whatIf) {
         Scenario scenario = scenario(id);
@@ -104,11 +119,15 @@ public class ScenarioResource {
                             examples =
                                     @ExampleObject(
                                             name = "The Panel, had Russia abstained",
-                                            value = "{\"votes\": {\"vote\": {\"RUS\": \"ABSTAINING\"}}}")))
+                                            value = ApiExamples.PLAY_REQUEST)))
     @APIResponse(
             responseCode = "200",
             description = "Every step, decided and explained",
-            content = @Content(schema = @Schema(implementation = PlayView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PlayView.class),
+                            examples = @ExampleObject(name = "Russia abstains", value = ApiExamples.PLAY_ANSWER)))
     public PlayView play(@PathParam("id") String id, Reader body) {
         return plays.play(scenario(id), form.read(body));
     }

@@ -29,7 +29,7 @@ export class StoreElement extends LitElement {
 
   /**
    * @param {object} state
-   * @returns {object} members compared one by one
+   * @returns {object | undefined} members compared one by one; nothing leaves the element as it is
    */
   select(state) {
     return state;
@@ -37,7 +37,7 @@ export class StoreElement extends LitElement {
 
   #look() {
     const view = this.select(store.state);
-    if (same(view, this.view)) return;
+    if (!view || same(view, this.view)) return;
     this.view = view;
     this.requestUpdate();
   }

@@ -55,7 +55,7 @@ function own(state, action) {
 }
 
 function reached(state, { screen, place }) {
-  const elsewhere = screen !== state.screen || place?.scenario !== state.place.scenario;
+  const elsewhere = screen !== state.screen || place?.scenario !== (state.place.scenario ?? state.scenario.value?.id);
   const left = elsewhere ? { seatMenu: undefined, opened: {} } : {};
   return { ...state, ...left, screen, place: place ?? state.place };
 }

@@ -1,14 +1,14 @@
-import { css, html } from "lit";
-import { StoreElement } from "../element.js";
+import { css, html, nothing } from "lit";
 import { icon } from "../icons.js";
 import { t } from "../messages.js";
 import { basics, cards } from "../styles.js";
 import { openPart } from "./intents.js";
+import { PlayElement } from "./play-element.js";
 import { nameOf, playOf, scenarioOf } from "./selectors.js";
 import "./draft-text.js";
 
 /** The papers of the scenario, folded: the text on the table, the teacher's notes and questions, the sources. */
-export class Documents extends StoreElement {
+export class Documents extends PlayElement {
   static styles = [basics, cards, css`
     details { background: var(--paper); border: 1px solid var(--line); border-radius: var(--radius); }
     details + details { margin-block-start: 0.625rem; }
@@ -25,7 +25,7 @@ export class Documents extends StoreElement {
     .sources li + li { margin-block-start: 0.375rem; }
   `];
 
-  select(state) {
+  see(state) {
     const { scenario } = scenarioOf(state);
     return { scenario, play: playOf(state), opened: state.opened };
   }
@@ -37,6 +37,7 @@ export class Documents extends StoreElement {
     return html`
       ${this.#part("draft", html`<hs-draft-text .draft=${draft} .sponsors=${sponsors}></hs-draft-text>`)}
       ${this.#part("teacher", this.#teacher(scenario.teacher))}
+      ${play?.council.notes?.length || play?.council.doubts?.length ? this.#part("council", this.#council(play.council)) : nothing}
       ${this.#part("sources", this.#sources(scenario.sources))}`;
   }
 
@@ -48,6 +49,11 @@ export class Documents extends StoreElement {
   #teacher({ notes, questions }) {
     return html`${notes.map((note) => html`<p>${note}</p>`)}
       <h3>${t("teacher.questions")}</h3><ol class="questions">${questions.map((question) => html`<li>${question}</li>`)}</ol>`;
+  }
+
+  #council({ title, notes = [], doubts = [] }) {
+    return html`<p><b>${title}</b></p>${notes.map((note) => html`<p>${note}</p>`)}
+      ${doubts.length ? html`<ul class="sources">${doubts.map(({ note }) => html`<li class="soft small">${note}</li>`)}</ul>` : nothing}`;
   }
 
   #sources(sources) {

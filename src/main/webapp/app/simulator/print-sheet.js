@@ -1,11 +1,11 @@
 import { css, html, nothing } from "lit";
-import { StoreElement } from "../element.js";
 import { day, list, t } from "../messages.js";
 import { basics } from "../styles.js";
+import { PlayElement } from "./play-element.js";
 import { aroundTheTable, nameOf, playOf, scenarioOf, stepOf, votesOf, whatIfOf } from "./selectors.js";
 
 /** The scenario on one or two sheets of paper, votes as words; the teacher's part only if it was opened. */
-export class PrintSheet extends StoreElement {
+export class PrintSheet extends PlayElement {
   static styles = [basics, css`
     :host { display: none; }
     @media print {
@@ -23,7 +23,7 @@ export class PrintSheet extends StoreElement {
     }
   `];
 
-  select(state) {
+  see(state) {
     const { scenario } = scenarioOf(state);
     return { scenario, play: playOf(state), step: stepOf(state), votes: votesOf(state), whatIf: whatIfOf(state), opened: state.opened, place: state.place };
   }

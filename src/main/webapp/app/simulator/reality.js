@@ -1,17 +1,17 @@
 import { css, html, nothing } from "lit";
-import { StoreElement } from "../element.js";
 import { t } from "../messages.js";
 import { basics, cards } from "../styles.js";
+import { PlayElement } from "./play-element.js";
 import { hasCome, scenarioOf } from "./selectors.js";
 
 /** What really happened, beside what the reader made of it. */
-export class Reality extends StoreElement {
+export class Reality extends PlayElement {
   static styles = [basics, cards, css`
     .card { border-inline-start: 4px solid var(--blue); }
     .document { font-family: var(--serif); font-weight: 600; }
   `];
 
-  select(state) {
+  see(state) {
     return { reality: scenarioOf(state).scenario.reality, shown: hasCome(state, "open") };
   }
 

@@ -1,15 +1,15 @@
 import { css, html, nothing } from "lit";
-import { StoreElement } from "../element.js";
 import { icon, voteIcon } from "../icons.js";
 import { t } from "../messages.js";
 import { basics } from "../styles.js";
+import { PlayElement } from "./play-element.js";
 import { hasCome, isSealed, nameOf, playOf, stepOf } from "./selectors.js";
 import "./bar.js";
 
 const COUNTS = { inFavour: "IN_FAVOUR", against: "AGAINST", abstaining: "ABSTAINING", notParticipating: "NOT_PARTICIPATING", absent: "ABSENT" };
 
 /** The decision of the step on the table, in the middle of the horseshoe: headline, bar, tally, and what it takes. */
-export class Result extends StoreElement {
+export class Result extends PlayElement {
   static properties = { compact: { type: Boolean, reflect: true } };
 
   static styles = [basics, css`
@@ -42,7 +42,7 @@ export class Result extends StoreElement {
     @media (prefers-reduced-motion: reduce) { .came { animation: none; } }
   `];
 
-  select(state) {
+  see(state) {
     const step = stepOf(state);
     const { phase, counted } = state.reveal;
     return {

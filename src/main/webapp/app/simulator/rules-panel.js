@@ -1,9 +1,9 @@
 import { css, html, nothing } from "lit";
-import { StoreElement } from "../element.js";
 import { icon } from "../icons.js";
 import { t } from "../messages.js";
 import { basics, buttons, cards } from "../styles.js";
 import { changeRules } from "./intents.js";
+import { PlayElement } from "./play-element.js";
 import { CHARTER, playOf, stepOf } from "./selectors.js";
 
 const CHAPTERS = ["VI", "VII", "ARTICLE_52_3", "OTHER"];
@@ -13,7 +13,7 @@ const WIDE = matchMedia("(min-width: 64rem)");
 const MODES = ["IMPLICIT", "SF_DOUBLE_VETO", "PRESIDENT_RULING_1950"];
 
 /** Other rules for the same votes: a reform model, the chapter, the proviso of Article 27(3), the preliminary question. */
-export class RulesPanel extends StoreElement {
+export class RulesPanel extends PlayElement {
   static styles = [basics, buttons, cards, css`
     label.field { display: block; font-weight: 600; font-size: 0.9375rem; }
     select {
@@ -38,7 +38,7 @@ export class RulesPanel extends StoreElement {
     @media (pointer: coarse) { .options label { min-block-size: var(--tap); } }
   `];
 
-  select(state) {
+  see(state) {
     return { play: playOf(state), step: stepOf(state), models: state.councils.value?.models, councils: state.councils };
   }
 

@@ -1,11 +1,11 @@
 import { css, html, nothing } from "lit";
-import { StoreElement } from "../element.js";
 import { day, t } from "../messages.js";
 import { basics, buttons } from "../styles.js";
+import { PlayElement } from "./play-element.js";
 import { scenarioOf } from "./selectors.js";
 
 /** What the scenario is: its title, its standing, when and under which item of the agenda, and its story in a few sentences. */
-export class ScenarioHeader extends StoreElement {
+export class ScenarioHeader extends PlayElement {
   static styles = [basics, buttons, css`
     header { display: grid; gap: 0.25rem; }
     h1 { font-family: var(--serif); font-size: clamp(1.375rem, 1.05rem + 1.3vw, 2.125rem); line-height: 1.15; font-weight: 600; text-wrap: balance; margin: 0; }
@@ -20,7 +20,7 @@ export class ScenarioHeader extends StoreElement {
     .summary { max-inline-size: 70rem; line-height: 1.4; }
   `];
 
-  select(state) {
+  see(state) {
     return { scenario: scenarioOf(state).scenario, projector: state.settings.projector };
   }
 

@@ -1,16 +1,16 @@
 import { css, html, nothing } from "lit";
-import { StoreElement } from "../element.js";
 import { icon, voteIcon } from "../icons.js";
 import { t } from "../messages.js";
 import { basics, buttons } from "../styles.js";
 import { changeVote, closeSeat } from "./intents.js";
 import { letterOf } from "./link.js";
+import { PlayElement } from "./play-element.js";
 import { playOf, scenarioOf, stepOf, usualVotes, votesOf } from "./selectors.js";
 
 const VOTES = ["IN_FAVOUR", "AGAINST", "ABSTAINING", "NOT_PARTICIPATING", "ABSENT"];
 
 /** How a seat may vote, why it is expected to vote as it does, and its full name. A sheet from below on a phone. */
-export class SeatMenu extends StoreElement {
+export class SeatMenu extends PlayElement {
   static styles = [basics, buttons, css`
     [popover] {
       inset: auto; margin: 0; padding: 1rem; inline-size: min(22rem, 100vw); max-block-size: 96vh; overflow: auto;
@@ -37,6 +37,7 @@ export class SeatMenu extends StoreElement {
     kbd { font: inherit; font-size: 0.75rem; color: var(--soft); border: 1px solid var(--line); border-radius: 0.25rem; padding: 0 0.375rem; }
     .usual { font-size: 0.75rem; color: var(--soft); font-weight: 400; }
     footer { display: flex; justify-content: flex-end; margin-block-start: 0.75rem; }
+    @media (pointer: fine) { label { min-block-size: 2.375rem; } }
     @media (max-width: 40rem) {
       [popover] { inset: auto 0 0; inline-size: 100%; max-inline-size: none; border-radius: 1rem 1rem 0 0; padding-block-end: 1.25rem; }
       kbd { display: none; }
@@ -48,7 +49,7 @@ export class SeatMenu extends StoreElement {
   /** @type {(seat: string) => HTMLElement | undefined} the plate that a seat's menu stands beside */
   plateOf = () => undefined;
 
-  select(state) {
+  see(state) {
     const play = playOf(state);
     const seat = play?.council.seats.find((each) => each.seat === state.seatMenu);
     const step = stepOf(state);
@@ -95,28 +96,30 @@ export class SeatMenu extends StoreElement {
     this.plate = this.plateOf(this.view.seat.seat);
     menu.showPopover();
     this.#place(menu);
-    menu.querySelector("input:checked, input")?.focus();
+    (menu.querySelector("input:checked") ?? menu.querySelector("input")).focus();
   }
 
   #hide(menu) {
-    const within = menu.contains(this.renderRoot.activeElement);
     menu.hidePopover();
-    if (within) this.plate?.focus();
+    this.plate?.focus();
   }
 
-  /** Beside the plate, towards the middle of the table, within the window. */
+  /** Beside the plate, off the table where there is room, within the window. */
   #place(menu) {
     const plate = this.plate?.getBoundingClientRect();
     if (!plate || matchMedia("(max-width: 40rem)").matches) return menu.removeAttribute("style");
     const { offsetWidth: width, offsetHeight: height } = menu;
     const onRight = plate.left + plate.width / 2 > innerWidth / 2;
     const within = (value, most) => `${Math.max(8, Math.min(value, most - 8))}px`;
-    const left = onRight && plate.left > width + 20 ? plate.left - width - 12 : plate.right + 12;
+    const outside = onRight && plate.right + 12 + width < innerWidth;
+    const left = onRight && !outside ? plate.left - width - 12 : plate.right + 12;
     Object.assign(menu.style, { left: within(left, innerWidth - width), top: within(plate.top - 24, innerHeight - height) });
   }
 
   #toggled(event) {
-    if (event.newState === "closed" && this.view.seat && !event.target.matches(":popover-open")) closeSeat();
+    if (event.newState !== "closed" || event.target.matches(":popover-open")) return;
+    if (document.activeElement === document.body || this.renderRoot.activeElement) this.plate?.focus();
+    if (this.view.seat) closeSeat();
   }
 
   /** A finger or a mouse chose: the menu has done its work. Arrow keys choose too, and leave it open. */

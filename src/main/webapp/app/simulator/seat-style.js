@@ -63,7 +63,7 @@ export const seatStyle = css`
   :host([lying]) .name { line-height: 1.15; }
   :host([lying]) .vote { font-size: 0.875rem; padding-block: 0.125rem; }
   :host([lying]) .back { font-size: 0.9375rem; grid-auto-flow: column; gap: 0.5rem; }
-  :host([lying]) .head { font-size: 0.875rem; }
+  :host([lying]) .head { font-size: 0.875rem; inset-inline: 0; }
   @media (prefers-reduced-motion: reduce) { .sides { transition: none; } }
   @media (forced-colors: active) {
     .back { display: none; }

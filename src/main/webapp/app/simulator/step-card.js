@@ -1,15 +1,15 @@
 import { css, html, nothing } from "lit";
-import { StoreElement } from "../element.js";
 import { icon } from "../icons.js";
 import { list, t } from "../messages.js";
 import { basics, cards } from "../styles.js";
 import { figures } from "./figures.js";
-import { nameOf, playOf, stepOf } from "./selectors.js";
+import { PlayElement } from "./play-element.js";
+import { nameOf } from "./selectors.js";
 
 const CLOCKED = new Set(["VETO_DEBATE", "SNAPBACK"]);
 
 /** A step that is not a vote round the table: the Assembly, an election, a poll, consensus, or a clock that runs. */
-export class StepCard extends StoreElement {
+export class StepCard extends PlayElement {
   static styles = [basics, cards, css`
     section { max-inline-size: 40rem; margin: clamp(1rem, 4vw, 3.5rem) auto; padding: 1.5rem; box-shadow: var(--shade); }
     .kind { display: flex; gap: 0.5rem; align-items: center; color: var(--blue); font-weight: 650; font-size: 0.9375rem; }
@@ -25,10 +25,6 @@ export class StepCard extends StoreElement {
     thead th { color: var(--soft); font-weight: 500; font-size: 0.8125rem; vertical-align: bottom; }
     .wide { overflow-x: auto; }
   `];
-
-  select(state) {
-    return { play: playOf(state), step: stepOf(state) };
-  }
 
   render() {
     const { play, step } = this.view;

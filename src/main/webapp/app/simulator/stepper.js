@@ -1,15 +1,15 @@
 import { css, html, nothing } from "lit";
-import { StoreElement } from "../element.js";
 import { icon } from "../icons.js";
 import { t } from "../messages.js";
 import { basics, buttons } from "../styles.js";
 import { chooseStep } from "./intents.js";
+import { PlayElement } from "./play-element.js";
 import { isSealed, playOf, stepOf } from "./selectors.js";
 
 const SHAPES = { ADOPTED: "adopted", NOT_ADOPTED: "refused" };
 
 /** The steps of a scenario that is decided in more than one vote, each with what it came to; one of them is on the table. */
-export class Stepper extends StoreElement {
+export class Stepper extends PlayElement {
   static styles = [basics, buttons, css`
     ol { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: stretch; }
     li { display: flex; flex: 0 1 auto; min-inline-size: min(100%, 11rem); max-inline-size: 24rem; }
@@ -32,7 +32,7 @@ export class Stepper extends StoreElement {
     .skipped { border-style: dashed; color: var(--soft); }
   `];
 
-  select(state) {
+  see(state) {
     return { play: playOf(state), step: stepOf(state), sealed: isSealed(state) || state.reveal.phase !== "open" };
   }
 

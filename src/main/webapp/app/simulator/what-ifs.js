@@ -1,16 +1,16 @@
 import { css, html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { StoreElement } from "../element.js";
 import { icon } from "../icons.js";
 import { t } from "../messages.js";
 import { basics, buttons, cards } from "../styles.js";
 import { chooseWhatIf, reset } from "./intents.js";
+import { PlayElement } from "./play-element.js";
 import { isChanged, scenarioOf } from "./selectors.js";
 
 const MOST = 6;
 
 /** The decision points of the scenario: one at a time goes otherwise, and says what that teaches. */
-export class WhatIfs extends StoreElement {
+export class WhatIfs extends PlayElement {
   static styles = [basics, buttons, cards, css`
     header { display: flex; justify-content: space-between; align-items: center; gap: 0.5rem; min-block-size: var(--tap); margin-block: -0.5rem -0.25rem; }
     ul { display: grid; gap: 0.375rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); align-items: start; }
@@ -23,7 +23,7 @@ export class WhatIfs extends StoreElement {
 
   static properties = { all: { state: true } };
 
-  select(state) {
+  see(state) {
     const { whatIfs = [], lesson } = scenarioOf(state).scenario;
     return { whatIfs, lesson, chosen: state.place.setup.whatIf, changed: isChanged(state) };
   }

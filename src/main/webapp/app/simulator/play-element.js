@@ -15,3 +15,10 @@ export class PlayElement extends StoreElement {
     return { play: playOf(state), step: stepOf(state) };
   }
 }
+
+/** An element of a step that the Council votes in: while another step is on the table it stays as it was. */
+export class VoteElement extends PlayElement {
+  select(state) {
+    return stepOf(state)?.decision ? super.select(state) : undefined;
+  }
+}

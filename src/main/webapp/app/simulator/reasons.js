@@ -2,13 +2,13 @@ import { css, html, nothing } from "lit";
 import { icon } from "../icons.js";
 import { day, known, t } from "../messages.js";
 import { basics, cards } from "../styles.js";
-import { PlayElement } from "./play-element.js";
+import { VoteElement } from "./play-element.js";
 import { hasCome, nameOf, playOf, stepOf } from "./selectors.js";
 
 const LISTS = ["pivotal", "canBlockAlone", "couldSink"];
 
 /** Why it came out so: the explanation, the ground, the rule, who could have changed it, and what the President says. */
-export class Reasons extends PlayElement {
+export class Reasons extends VoteElement {
   static styles = [basics, cards, css`
     blockquote { margin: 0; font-family: var(--serif); font-size: 1.0625rem; line-height: 1.45; padding-inline-start: 0.875rem; border-inline-start: 3px solid var(--blue); }
     blockquote footer { font-family: var(--sans); font-size: 0.8125rem; color: var(--soft); }

@@ -2,14 +2,14 @@ import { css, html, nothing } from "lit";
 import { icon, voteIcon } from "../icons.js";
 import { t } from "../messages.js";
 import { basics } from "../styles.js";
-import { PlayElement } from "./play-element.js";
+import { VoteElement } from "./play-element.js";
 import { hasCome, isSealed, nameOf, playOf, stepOf } from "./selectors.js";
 import "./bar.js";
 
 const COUNTS = { inFavour: "IN_FAVOUR", against: "AGAINST", abstaining: "ABSTAINING", notParticipating: "NOT_PARTICIPATING", absent: "ABSENT" };
 
 /** The decision of the step on the table, in the middle of the horseshoe: headline, bar, tally, and what it takes. */
-export class Result extends PlayElement {
+export class Result extends VoteElement {
   static properties = { compact: { type: Boolean, reflect: true } };
 
   static styles = [basics, css`

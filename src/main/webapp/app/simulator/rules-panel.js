@@ -3,7 +3,7 @@ import { icon } from "../icons.js";
 import { t } from "../messages.js";
 import { basics, buttons, cards } from "../styles.js";
 import { changeRules } from "./intents.js";
-import { PlayElement } from "./play-element.js";
+import { VoteElement } from "./play-element.js";
 import { CHARTER, playOf, stepOf } from "./selectors.js";
 
 const CHAPTERS = ["VI", "VII", "ARTICLE_52_3", "OTHER"];
@@ -13,7 +13,7 @@ const WIDE = matchMedia("(min-width: 64rem)");
 const MODES = ["IMPLICIT", "SF_DOUBLE_VETO", "PRESIDENT_RULING_1950"];
 
 /** Other rules for the same votes: a reform model, the chapter, the proviso of Article 27(3), the preliminary question. */
-export class RulesPanel extends PlayElement {
+export class RulesPanel extends VoteElement {
   static styles = [basics, buttons, cards, css`
     label.field { display: block; font-weight: 600; font-size: 0.9375rem; }
     select {
@@ -44,7 +44,6 @@ export class RulesPanel extends PlayElement {
 
   render() {
     const { step, play } = this.view;
-    if (!step?.decision) return nothing;
     const isVote = step.kind === "COUNCIL_VOTE";
     const asked = play.steps.some((each) => each.kind === "PRELIMINARY_QUESTION");
     return html`<details class="card" ?open=${WIDE.matches}>

@@ -27,16 +27,17 @@ export class Seat extends LitElement {
   render() {
     const { seat, vote, sealed } = this;
     return html`<button type="button" class=${classMap(this.#classes())} aria-haspopup="dialog" aria-expanded=${String(this.open)}
-        aria-label=${this.#label()} title=${seat.officialName} @click=${this.#ask}>
-      ${this.president ? html`<span class="head">${icon("gavel")} ${t("seat.president")}</span>` : nothing}
+        title=${seat.officialName === seat.name ? nothing : seat.officialName} @click=${this.#ask}>
       <span class="sides">
         <span class="side front">
-          <span class="who"><span class="code">${seat.code}</span><span class="name ${seat.name.length > 12 ? "long" : ""}">${seat.name}</span></span>
-          <span class="vote">${voteIcon(vote)}<span class="word">${t(`vote.plate.${vote ?? "NONE"}`)}</span></span>
+          <span class="who"><span class="code" aria-hidden="true">${seat.code}</span><span class="name ${seat.name.length > 12 ? "long" : ""}">${seat.name}</span></span>
+          <span class="vote" aria-hidden="true">${voteIcon(vote)}<span class="word">${t(`vote.plate.${vote ?? "NONE"}`)}</span></span>
           ${this.changed ? html`<span class="mark">${icon("changed")}</span>` : nothing}
         </span>
-        <span class="side back">${sealed ? html`${icon("sealed", "1.3em")}<span>${seat.code}</span>` : nothing}</span>
+        <span class="side back" aria-hidden="true">${sealed ? html`${icon("sealed", "1.3em")}<span>${seat.code}</span>` : nothing}</span>
       </span>
+      <span class="unseen">${this.#spoken()}</span>
+      ${this.president ? html`<span class="head" aria-hidden="true">${icon("gavel")} ${t("seat.president")}</span>` : nothing}
     </button>`;
   }
 
@@ -45,12 +46,12 @@ export class Seat extends LitElement {
     return { [vote]: true, permanent: seat.membership === "PERMANENT", sealed, made, vetoing: vetoing && !sealed };
   }
 
-  #label() {
-    const { seat } = this;
-    const parts = [this.president && t("seat.president"), t(`membership.${seat.membership}`)].filter(Boolean).join(", ");
+  /** What a screen reader says after the member's name. */
+  #spoken() {
+    const parts = [this.president && t("seat.president"), t(`membership.${this.seat.membership}`)].filter(Boolean).join(", ");
     const vote = this.sealed ? t("vote.sealed") : t(`vote.word.${this.vote ?? "NONE"}`);
-    const more = [this.changed && t("seat.changed"), this.made && t("seat.made"), this.vetoing && !this.sealed && t("seat.vetoing")];
-    return [t("seat.label", { name: seat.name, parts, vote }), ...more.filter(Boolean)].join(" ");
+    const more = [this.changed && t("seat.changed"), this.made && t("seat.made"), this.vetoing && t("seat.vetoing")];
+    return [t("seat.spoken", { parts, vote }), ...(this.sealed ? [] : more.filter(Boolean))].join(" ");
   }
 
   #ask() {

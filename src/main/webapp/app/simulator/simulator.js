@@ -68,7 +68,7 @@ export class Simulator extends StoreElement {
         <div class="table">${step.decision && !step.skipped ? html`<hs-stage></hs-stage>` : html`<hs-step-card></hs-step-card>`}</div>
         <div class="side">
           <hs-what-ifs></hs-what-ifs>
-          <hs-rules-panel></hs-rules-panel>
+          ${step.decision ? html`<hs-rules-panel></hs-rules-panel>` : nothing}
         </div>
         <div class="below">
           <div class="answers">${step.decision ? html`<hs-reasons></hs-reasons>` : nothing}<hs-reality></hs-reality></div>
@@ -83,9 +83,8 @@ export class Simulator extends StoreElement {
   #failed() {
     const { failed, problem } = this.view;
     const missing = problem.status === 404;
-    return html`<main class="failed" id="main" role="alert">
-      <h1>${t(missing ? "missing.title" : "failed.title")}</h1>
-      <p>${problem.message}</p>
+    return html`<main class="failed" id="main">
+      <div role="alert"><h1>${t(missing ? "missing.title" : "failed.title")}</h1><p>${problem.message}</p></div>
       <p>${missing ? html`<a class="button main" href="#/">${t("missing.first")}</a>` : html`<button class="button main" type="button" @click=${() => retry(failed)}>${t("again")}</button>`}</p>
     </main>`;
   }

@@ -2,7 +2,7 @@ import { css, html } from "lit";
 import { t } from "../messages.js";
 import { basics } from "../styles.js";
 import { putToTheVote } from "./intents.js";
-import { PlayElement } from "./play-element.js";
+import { VoteElement } from "./play-element.js";
 import { hasCome, stepOf } from "./selectors.js";
 import "./acts.js";
 import "./result.js";
@@ -11,7 +11,7 @@ import "./table.js";
 import "./veto-line.js";
 
 /** The table with its decision in the middle; the key V puts the text to the vote while the reader is at the table. */
-export class Stage extends PlayElement {
+export class Stage extends VoteElement {
   static styles = [basics, css`
     .stage { position: relative; }
     .skip { position: absolute; inset-block-start: 0; z-index: 4; background: var(--paper); padding: 0.625rem; border-radius: 0.5rem; }

@@ -32,7 +32,7 @@ export class StepCard extends PlayElement {
     const names = (seats) => list(seats.map((seat) => nameOf(play, seat)));
     return html`<section class="card" aria-live="off">
       <p class="kind">${CLOCKED.has(step.kind) ? icon("clock") : icon("gavel")} ${t(`kind.${step.kind}`)}</p>
-      <h3>${step.title}</h3>
+      <p><b>${step.title}</b></p>
       ${step.skipped ? html`<h2>${t("steps.skipped")}</h2><p>${t("steps.why")}</p>` : html`<h2 class=${outcome?.result ?? ""}>${outcome?.headline}</h2>`}
       ${told.note ? html`<p class="soft">${told.note}</p>` : nothing}
       <div class="wide">${step.skipped ? nothing : figures(step, play, names)}</div>

@@ -5,14 +5,14 @@ import { basics } from "../styles.js";
 import { columns, leastLetters, room } from "./geometry.js";
 import { changeVote, openSeat } from "./intents.js";
 import { voteOf } from "./link.js";
-import { PlayElement } from "./play-element.js";
+import { VoteElement } from "./play-element.js";
 import { aroundTheTable, hasCome, isSealed, playOf, presidentOf, stepOf, usualVotes, votesOf } from "./selectors.js";
 import "./seat.js";
 
 const CLOCKWISE = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** The horseshoe, or on a narrow screen a head and two columns in the same order. Its slot is the floor within the U. */
-export class Table extends PlayElement {
+export class Table extends VoteElement {
   static styles = [basics, css`
     :host { position: relative; }
     svg { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; overflow: visible; }

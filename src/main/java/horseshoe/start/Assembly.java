@@ -37,12 +37,12 @@ public final class Assembly {
     private static final String DOMAIN = "MICRO-INF/domain/";
 
     private final Path server;
-    private final Path archive;
+    private final ClassArchive archive;
     private final Map<String, byte[]> boot = new TreeMap<>();
 
     private Assembly(Path server) {
         this.server = server.toAbsolutePath().normalize();
-        this.archive = this.server.resolveSibling("classes.jsa");
+        this.archive = ClassArchive.beside(server);
     }
 
     /**
@@ -139,7 +139,7 @@ public final class Assembly {
                 "-XX:+UseSerialGC",
                 "-Xms64m",
                 "-XX:+AutoCreateSharedArchive",
-                "\"-XX:SharedArchiveFile=" + archive.toString().replace("\\", "\\\\") + "\"",
+                "\"-XX:SharedArchiveFile=" + archive.path().toString().replace("\\", "\\\\") + "\"",
                 "-Xlog:disable",
                 "");
     }
@@ -149,7 +149,7 @@ public final class Assembly {
         if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), content)) {
             Files.createDirectories(file.getParent());
             Files.write(file, content);
-            Files.deleteIfExists(archive);
+            archive.remove();
         }
     }
 }

@@ -28,8 +28,11 @@ public final class Main {
      */
     public static void main(String[] arguments) {
         try {
-            Settings settings = Settings.read(serverFolder(), System.getProperties(), System.getenv());
+            Path server = serverFolder();
+            Settings settings = Settings.read(server, System.getProperties(), System.getenv());
+            ClassArchive archive = ClassArchive.beside(server);
             start(settings);
+            keep(archive);
             say(System.out, "Horseshoe is ready: http://localhost:" + settings.port() + "  (" + seconds() + " s)");
         } catch (StartFailure failure) {
             say(System.err, "Horseshoe did not start: " + failure.getMessage());
@@ -44,6 +47,15 @@ public final class Main {
         if (!new Probe(settings.port()).readyWithin(settings.patience())) {
             throw new StartFailure("it was deployed but not ready after "
                     + settings.patience().toSeconds() + " seconds; /health/ready tells which part is missing.");
+        }
+    }
+
+    /** A slower start next time is no reason to end this one. */
+    private static void keep(ClassArchive archive) {
+        try {
+            archive.startedWell();
+        } catch (IOException e) {
+            say(System.err, "The next start will be slower: " + archive.path() + " cannot be written.");
         }
     }
 

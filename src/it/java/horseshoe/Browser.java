@@ -1,0 +1,64 @@
+package horseshoe;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+/** A real Chromium without a window. Playwright is bound to the thread that made it, so tests with a browser run in turn. */
+public final class Browser implements AutoCloseable {
+
+    private static final List<String> FLAGS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    private Browser(LaunchOptions options) {
+        this.playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        this.chromium = playwright.chromium().launch(options);
+    }
+
+    /** Starts a browser; gets one first where there is none. */
+    static Browser start() {
+        var options = new LaunchOptions().setHeadless(true).setArgs(FLAGS);
+        Chromium.program().ifPresent(options::setExecutablePath);
+        return new Browser(options);
+    }
+
+    /**
+     * A visitor with nothing remembered, no cookie and an empty cache; to be closed by the test.
+     *
+     * @param server whose pages are visited: {@code visitor.newPage().navigate("/")}
+     * @param width of the window in CSS pixels
+     * @param height of the window in CSS pixels
+     * @return the visitor
+     */
+    public BrowserContext visitor(RunningServer server, int width, int height) {
+        return visitor(server.address(), width, height);
+    }
+
+    private BrowserContext visitor(URI address, int width, int height) {
+        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(address.toString())
+                .setViewportSize(width, height)
+                .setLocale("en"));
+    }
+
+    /** Ends the browser. */
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}

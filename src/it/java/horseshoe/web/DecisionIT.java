@@ -88,7 +88,7 @@ class DecisionIT {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {"council": "2024-03-28", "votes": {"RUS": "NO"}}                        | 400 | /votes/RUS | IN_FAVOUR
                     {"council": "2024-03-28", "votes": {"RUS": "AGAINST", "RUS": "AGAINST"}} | 400 | ``         | Duplicate
-                    {"council": "2024-03-28", "vots": {}}                                    | 400 | /vots      | not a property
+                    {"council": "2024-03-28", "votes": {}, "vots": {}}                       | 400 | /vots      | not a property
                     {"council": "2024-03-28"                                                 | 400 | ``         | not well-formed
                     []                                                                       | 400 | ``         | object is expected
                     {"council": "2024-03-28", "votes": {"BRA": "AGAINST"}}                   | 422 | /votes/BRA | Brazil

@@ -152,7 +152,7 @@ class LibraryIT {
                                 .header("Accept", "application/json")
                                 .GET()))
                 .getJsonObject("paths");
-        assertThat(paths.keySet()).hasSize(6);
+        assertThat(paths.keySet()).hasSize(7);
         paths.values()
                 .forEach(path -> path.asJsonObject().forEach((method, operation) -> {
                     assertThat(operation.asJsonObject().getString("summary")).isNotBlank();

@@ -5,6 +5,7 @@ import horseshoe.web.problem.ProblemKind;
 import horseshoe.web.problem.Refused;
 import horseshoe.web.view.CouncilView;
 import horseshoe.web.view.CouncilsView;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who sits on the Council: {@code GET /api/councils}. */
+@RequestScoped
 @Path("councils")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Councils", description = "Who sits, who presides, and what it takes")

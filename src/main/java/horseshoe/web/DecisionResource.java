@@ -2,6 +2,7 @@ package horseshoe.web;
 
 import horseshoe.web.problem.Problem;
 import horseshoe.web.view.DecisionView;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Decides votes: {@code POST /api/decisions}. */
+@RequestScoped
 @Path("decisions")
 @Tag(name = "Decisions", description = "What a vote comes to, and why")
 public class DecisionResource {

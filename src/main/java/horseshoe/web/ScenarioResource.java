@@ -8,6 +8,7 @@ import horseshoe.web.problem.Refused;
 import horseshoe.web.view.PlayView;
 import horseshoe.web.view.ScenarioView;
 import horseshoe.web.view.ScenariosView;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Scenarios and their what-ifs: {@code GET /api/scenarios}. */
+@RequestScoped
 @Path("scenarios")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Scenarios", description = "Votes worth a lesson, and what could go otherwise")

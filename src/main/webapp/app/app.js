@@ -38,10 +38,17 @@ function followNetwork() {
   tell();
 }
 
-followSettings();
-followNetwork();
-await loadMessages("en");
-document.title = t("page.title");
-startRouter(arrive);
-followPlace(store, correctPlace);
-customElements.define("hs-app", App);
+async function start() {
+  followSettings();
+  followNetwork();
+  await loadMessages("en");
+  document.title = t("page.title");
+  startRouter(arrive);
+  followPlace(store, correctPlace);
+  customElements.define("hs-app", App);
+}
+
+start().catch((problem) => {
+  document.getElementById("unreached").hidden = false;
+  throw problem;
+});

@@ -8,15 +8,15 @@ import { basics } from "../styles.js";
  */
 export class Bar extends LitElement {
   static styles = [basics, css`
-    .bar { display: flex; align-items: flex-end; gap: 3px; block-size: 2.25rem; }
+    .bar { display: flex; align-items: flex-end; gap: 3px; block-size: clamp(2.25rem, 6cqi, 4rem); }
     .notch {
-      flex: 1; min-inline-size: 0; block-size: 1.5rem; border-radius: 3px; background: transparent;
+      flex: 1; min-inline-size: 0; block-size: 66%; border-radius: 3px; background: transparent;
       box-shadow: inset 0 0 0 1px var(--edge); transition: background 90ms;
     }
-    .spare { block-size: 0.875rem; opacity: 0.9; box-shadow: inset 0 0 0 1px var(--line); }
+    .spare { block-size: 39%; opacity: 0.9; box-shadow: inset 0 0 0 1px var(--line); }
     .filled { background: var(--favour); box-shadow: none; }
     .mark { align-self: stretch; inline-size: 3px; border-radius: 2px; background: var(--ink); position: relative; margin-inline: 1px; }
-    .ends { display: flex; font-size: 0.875rem; line-height: 1.3; margin-block-start: 0.25rem; }
+    .ends { display: flex; font-size: clamp(0.875rem, 2.2cqi, 1.375rem); line-height: 1.3; margin-block-start: 0.25rem; }
     .needed { font-weight: 650; text-align: end; padding-inline-end: 0.25rem; }
     :host([struck]) .bar { position: relative; }
     :host([struck]) .bar::after { content: ""; position: absolute; inset-inline: -0.375rem; inset-block-start: 60%; block-size: 4px; border-radius: 2px; background: var(--against); }

@@ -1,4 +1,4 @@
-import { html, nothing } from "lit";
+import { html, nothing, svg } from "lit";
 import { day, known, t } from "../messages.js";
 
 const row = (name, value) => html`<div><dt>${t(name)}</dt><dd>${value}</dd></div>`;
@@ -8,17 +8,26 @@ const table = (heads, rows) => html`<table>
   <tbody>${rows.map(([first, ...cells]) => html`<tr><th scope="row">${first}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
 </table>`;
 
+/** States of the Assembly as one bar: in favour, against, abstaining, and the rest that took no part. */
+function shares({ inFavour, against, abstaining, membership }) {
+  const piece = (name, start, count) => svg`<rect class=${name} x=${start} width=${count} height="6"/>`;
+  return html`<svg class="shares" viewBox=${`0 0 ${membership} 6`} preserveAspectRatio="none" aria-hidden="true">
+    ${piece("inFavour", 0, inFavour)}${piece("against", inFavour, against)}${piece("abstaining", inFavour + against, abstaining)}
+  </svg>`;
+}
+
 const kinds = {
   CONSENSUS: ({ body, objections }, play, names) =>
     facts(row("figures.body", t(`body.${body}`)), row("figures.objections", objections.length ? names(objections) : t("figures.nobody"))),
-  ASSEMBLY_VOTE: ({ majority, inFavour, against, abstaining, membership }) =>
-    facts(
+  ASSEMBLY_VOTE: ({ majority, inFavour, against, abstaining, membership }) => html`
+    ${shares({ inFavour, against, abstaining, membership })}
+    ${facts(
       row("figures.majority", t(`majority.${majority}`)),
       row("tally.inFavour", inFavour),
       row("tally.against", against),
       row("tally.abstaining", abstaining),
       row("figures.membership", membership),
-    ),
+    )}`,
   RATIFICATION: ({ ratified, membership, permanentMissing }, play, names) =>
     facts(
       row("figures.ratified", t("figures.of", { n: ratified, whole: membership })),

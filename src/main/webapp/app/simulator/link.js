@@ -1,3 +1,5 @@
+import { formatAddress } from "../router.js";
+
 /**
  * @typedef {{whatIf?: string, step?: string, at?: string, model?: string, proviso?: string, parties?: string[], chapter?: string,
  *   preliminaryQuestion?: string, votes: Record<string, Record<string, string>>}} Setup what the reader set otherwise
@@ -18,6 +20,12 @@ export const voteOf = (letter) => LETTERS[letter.toUpperCase()];
 
 /** @param {string} vote @returns {string} its quick key */
 export const letterOf = (vote) => VOTES[vote];
+
+/**
+ * @param {Place} place
+ * @returns {string} the address that opens just this
+ */
+export const wholeLink = (place) => new URL(formatAddress(writePlace(place)), location.href).href;
 
 /**
  * Reads the simulator's part of a link, keeping all that can be kept.

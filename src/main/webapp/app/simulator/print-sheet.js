@@ -1,6 +1,7 @@
 import { css, html, nothing } from "lit";
 import { day, list, t } from "../messages.js";
 import { basics } from "../styles.js";
+import { wholeLink } from "./link.js";
 import { PlayElement } from "./play-element.js";
 import { aroundTheTable, nameOf, playOf, scenarioOf, stepOf, votesOf, whatIfOf } from "./selectors.js";
 
@@ -16,6 +17,7 @@ export class PrintSheet extends PlayElement {
       table { border-collapse: collapse; inline-size: 100%; font-size: 8.5pt; line-height: 1.25; }
       th, td { text-align: start; vertical-align: top; padding: 1.5pt 4pt; border-block-end: 0.5pt solid #888; }
       tr { break-inside: avoid; }
+      td:nth-child(2) { white-space: nowrap; }
       .serif { font-family: var(--serif); }
       ol { list-style: decimal; padding-inline-start: 18pt; }
       ul { list-style: disc; padding-inline-start: 14pt; }
@@ -41,7 +43,7 @@ export class PrintSheet extends PlayElement {
       ${scenario.reality ? html`<h2>${t("reality.title")}</h2><p>${scenario.reality.text} ${scenario.reality.document}</p>` : nothing}
       <h2>${t("draft.title")}</h2>${this.#draft(play)}
       ${opened.teacher ? this.#teacher(scenario.teacher) : nothing}
-      <p class="link">${location.href}</p>
+      <p class="link">${wholeLink({ ...this.view.place, scenario: play.scenario })}</p>
     </article>`;
   }
 
@@ -65,7 +67,7 @@ export class PrintSheet extends PlayElement {
   #others(play, step) {
     const others = play.steps.filter((each) => (each !== step || !each.decision) && each.outcome);
     if (!others.length) return nothing;
-    return html`<h2>${t("steps.label")}</h2><ul>${others.map(({ title, outcome }) => html`<li>${title}: ${outcome.headline} ${outcome.explanation}</li>`)}</ul>`;
+    return html`<h2>${t("steps.label")}</h2><ul>${others.map(({ title, outcome }) => html`<li><b>${title}</b> – ${outcome.headline.replace(/\.$/, "")}. ${outcome.explanation}</li>`)}</ul>`;
   }
 
   #draft({ draft, ...play }) {

@@ -13,22 +13,23 @@ export class Result extends VoteElement {
   static properties = { compact: { type: Boolean, reflect: true } };
 
   static styles = [basics, css`
+    :host { container-type: inline-size; }
     section { display: grid; gap: 0.625rem; text-align: center; }
-    .what { font-family: var(--serif); color: var(--soft); font-size: 0.9375rem; line-height: 1.3; }
-    h2 { font-size: 1.3125rem; line-height: 1.2; text-wrap: balance; min-block-size: 2.4em; display: grid; place-items: center; }
-    h2.small-words { font-size: 1.125rem; }
+    .what { font-family: var(--serif); color: var(--soft); font-size: clamp(0.9375rem, 2.4cqi, 1.5rem); line-height: 1.3; }
+    .ADOPTED .symbol { font-size: clamp(1.375rem, 4.4cqi, 2.75rem); color: var(--ink); font-weight: 600; animation: come 220ms ease-out; }
+    h2 { font-size: clamp(1.25rem, 4.2cqi, 2.5rem); line-height: 1.2; text-wrap: balance; min-block-size: 2.4em; display: grid; place-items: center; }
+    h2.small-words { font-size: clamp(1.125rem, 3.4cqi, 2rem); }
     .ADOPTED h2 { color: var(--favour); }
     .NOT_ADOPTED h2 { color: var(--against); }
-    .symbol { font-family: var(--serif); font-size: 1.25rem; color: var(--ink); font-weight: 600; }
-    .tally { display: flex; flex-wrap: wrap; justify-content: center; gap: 0.125rem 0.875rem; font-size: 0.9375rem; }
+    .tally { display: flex; flex-wrap: wrap; justify-content: center; gap: 0.125rem 0.875rem; font-size: clamp(0.9375rem, 2.4cqi, 1.5rem); }
     .tally li { display: inline-flex; align-items: center; gap: 0.3rem; }
-    .tally b { font-size: 1.0625rem; }
+    .tally b { font-size: 1.15em; }
     .inFavour { color: var(--favour); } .against { color: var(--against); } .abstaining { color: var(--abstain-text); }
     .veto {
       display: inline-flex; gap: 0.375rem; align-items: center; justify-self: center; padding: 0.125rem 0.75rem; border-radius: 1rem;
-      background: var(--against); color: var(--on-against); font-weight: 650; font-size: 0.9375rem;
+      background: var(--against); color: var(--on-against); font-weight: 650; font-size: clamp(0.9375rem, 2.4cqi, 1.5rem);
     }
-    .takes { font-size: 0.9375rem; line-height: 1.35; text-wrap: balance; }
+    .takes { font-size: clamp(0.9375rem, 2.4cqi, 1.5rem); line-height: 1.35; text-wrap: balance; }
     .later { visibility: hidden; }
     .came { animation: come 220ms ease-out; }
     @keyframes come { from { opacity: 0; transform: translateY(0.25rem); } }
@@ -39,7 +40,7 @@ export class Result extends VoteElement {
     :host([compact]) h2 { font-size: 1.0625rem; min-block-size: 0; }
     :host([compact]) .what, :host([compact]) .veto { display: none; }
     :host([compact]) .takes { display: none; }
-    @media (prefers-reduced-motion: reduce) { .came { animation: none; } }
+    @media (prefers-reduced-motion: reduce) { .came, .ADOPTED .symbol { animation: none; } }
   `];
 
   see(state) {
@@ -55,12 +56,18 @@ export class Result extends VoteElement {
     const { step, play, told, waiting } = this.view;
     const { decision } = step;
     return html`<section class=${told ? decision.result : ""} aria-label=${t("result.label")} aria-busy=${String(waiting)}>
-      <p class="what">${play.draft.symbol && step.id === play.main ? play.draft.symbol : step.title}</p>
+      ${this.#what(play, step)}
       ${this.#headline(decision)}
       ${this.#bar(decision)}
       ${this.#tally(decision.tally)}
       <p class="takes ${told ? "" : "later"}">${decision.whatItTakes.sentence}</p>
     </section>`;
+  }
+
+  /** Documents have their symbols set in serif; the symbol of an adopted one is set large. */
+  #what({ draft, main }, { id, title }) {
+    const symbol = id === main && draft.symbol;
+    return html`<p class="what ${symbol ? "symbol" : ""}">${symbol || title}</p>`;
   }
 
   #headline({ headline, result }) {

@@ -24,6 +24,8 @@ export class StepCard extends PlayElement {
     th:first-child { text-align: start; }
     thead th { color: var(--soft); font-weight: 500; font-size: 0.8125rem; vertical-align: bottom; }
     .wide { overflow-x: auto; }
+    .shares { display: block; inline-size: 100%; block-size: 1.25rem; border-radius: 0.25rem; background: var(--line); }
+    .shares .inFavour { fill: var(--favour); } .shares .against { fill: var(--against); } .shares .abstaining { fill: var(--abstain); }
   `];
 
   render() {

@@ -13,6 +13,7 @@ import horseshoe.scenario.Finding;
 import horseshoe.scenario.Performance;
 import horseshoe.scenario.Played;
 import horseshoe.scenario.Step;
+import horseshoe.scenario.VotingStep;
 import java.util.List;
 
 /** Explains what the steps of a scenario came to. Safe to share between threads. */
@@ -72,7 +73,7 @@ public final class TurnoutWords {
 
     private Telling decision(Step step, Decision decision) {
         boolean motion =
-                step instanceof Step.CouncilVote vote && vote.question().isMotion();
+                step instanceof VotingStep.CouncilVote vote && vote.question().isMotion();
         Explanation words = decisions.of(decision, motion ? DecisionWords.Kind.MOTION : DecisionWords.Kind.TEXT);
         return new Telling(words.headline(), words.text());
     }
@@ -170,7 +171,7 @@ public final class TurnoutWords {
     }
 
     private String fate(Step step, Finding finding) {
-        if (!(step instanceof Step.CouncilVote vote) || finding.fate().isEmpty()) {
+        if (!(step instanceof VotingStep.CouncilVote vote) || finding.fate().isEmpty()) {
             return "";
         }
         return vote.measure()

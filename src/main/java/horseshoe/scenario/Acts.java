@@ -55,7 +55,7 @@ final class Acts {
     }
 
     private static Optional<Proviso.Mode> proviso(Played done) {
-        if (done.step() instanceof Step.PresidentRuling ruling
+        if (done.step() instanceof VotingStep.PresidentRuling ruling
                 && done.turnout().flatMap(Played.Turnout::outcome).orElse(null) instanceof RulingDecision decision) {
             return ruling.ruling().proviso().map(said -> new ProvisoRuling(said, decision).mode());
         }
@@ -64,9 +64,9 @@ final class Acts {
 
     private Played.Turnout turnout(Step step) {
         return switch (step) {
-            case Step.CouncilVote vote -> councilActs.vote(vote);
-            case Step.Preliminary question -> councilActs.preliminary(question);
-            case Step.PresidentRuling ruling -> councilActs.ruling(ruling);
+            case VotingStep.CouncilVote vote -> councilActs.vote(vote);
+            case VotingStep.Preliminary question -> councilActs.preliminary(question);
+            case VotingStep.PresidentRuling ruling -> councilActs.ruling(ruling);
             case Step.Consensus consensus -> otherActs.consensus(consensus);
             case Step.WithoutVote unvoted -> otherActs.withoutVote();
             case Step.AssemblyVote vote -> otherActs.assembly(vote);

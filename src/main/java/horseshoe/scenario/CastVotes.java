@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** How every seat votes on a step: as the step says of the seat, as it says of all others, or as its stance says. */
 record CastVotes(Script script, Council council) {
-    Map<String, Vote> on(Step.Voting step) {
+    Map<String, Vote> on(VotingStep step) {
         Map<String, Vote> votes = new HashMap<>(step.votes());
         council.members().stream()
                 .filter(member -> !isNamed(member, votes))
@@ -23,7 +23,7 @@ record CastVotes(Script script, Council council) {
         return votes.containsKey(member.seat().code()) || votes.containsKey(member.entity());
     }
 
-    private Vote unnamed(Member member, Step.Voting step) {
+    private Vote unnamed(Member member, VotingStep step) {
         return step.others().or(() -> stance(member)).orElseThrow(() -> silent(member, step));
     }
 
@@ -33,7 +33,7 @@ record CastVotes(Script script, Council council) {
                 .map(Stance::vote);
     }
 
-    private static Impossible silent(Member member, Step.Voting step) {
+    private static Impossible silent(Member member, VotingStep step) {
         String detail = member.shortName() + " (" + member.seat() + ") has no vote in step " + step.id()
                 + ": name it in `votes`, give `others`, or give the seat a stance";
         return new Impossible(List.of(new Fault("/stances", detail)));

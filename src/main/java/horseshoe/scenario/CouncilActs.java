@@ -19,7 +19,7 @@ import java.util.Set;
 
 /** Plays the steps on which the members of the Council vote. */
 record CouncilActs(CouncilLibrary library, CastVotes castVotes, Acts acts) {
-    Played.Turnout vote(Step.CouncilVote step) {
+    Played.Turnout vote(VotingStep.CouncilVote step) {
         PutToVote put = Putting.put(library, terms(step));
         Decision decision = decide(step, put);
         Findings findings = Findings.of(decision).vote(decision, put.council());
@@ -30,20 +30,20 @@ record CouncilActs(CouncilLibrary library, CastVotes castVotes, Acts acts) {
     }
 
     /** A review conference is called by a fixed number of any members, whatever the Council's own rule (Art. 109). */
-    private Decision decide(Step.CouncilVote step, PutToVote put) {
+    private Decision decide(VotingStep.CouncilVote step, PutToVote put) {
         return step.question() == QuestionKind.REVIEW_CONFERENCE
                 ? ReviewConference.proposedOn(castVotes.script().date()).inCouncil(put.votes())
                 : put.decide();
     }
 
-    private VoteTerms terms(Step.CouncilVote step) {
+    private VoteTerms terms(VotingStep.CouncilVote step) {
         VoteTerms.Dispute dispute = new VoteTerms.Dispute(step.parties(), proviso(step));
         VoteTerms.About about = new VoteTerms.About(
                 matter(step), step.chapter().orElse(Chapter.OTHER), Set.copyOf(step.topics()), dispute);
         return new VoteTerms(councilId(), step.model(), about, castVotes.on(step));
     }
 
-    private Matter matter(Step.CouncilVote step) {
+    private Matter matter(VotingStep.CouncilVote step) {
         return step.matter()
                 .or(() -> step.matterFrom()
                         .flatMap(acts::turnout)
@@ -51,11 +51,11 @@ record CouncilActs(CouncilLibrary library, CastVotes castVotes, Acts acts) {
                 .orElse(step.question().matter());
     }
 
-    private Optional<Proviso.Mode> proviso(Step.CouncilVote step) {
+    private Optional<Proviso.Mode> proviso(VotingStep.CouncilVote step) {
         return step.proviso().or(() -> step.provisoFrom().flatMap(acts::proviso));
     }
 
-    Played.Turnout preliminary(Step.Preliminary step) {
+    Played.Turnout preliminary(VotingStep.Preliminary step) {
         PutToVote put = plain(step);
         PreliminaryDecision decision = step.mode().decide(Matter.PROCEDURAL, put.votes());
         return new Played.Turnout(
@@ -64,7 +64,7 @@ record CouncilActs(CouncilLibrary library, CastVotes castVotes, Acts acts) {
                 Findings.none().matter(decision.matter()).found());
     }
 
-    Played.Turnout ruling(Step.PresidentRuling step) {
+    Played.Turnout ruling(VotingStep.PresidentRuling step) {
         if (!step.isChallenged()) {
             return ruled(step, Ruling.unchallenged(), Optional.empty());
         }
@@ -72,7 +72,8 @@ record CouncilActs(CouncilLibrary library, CastVotes castVotes, Acts acts) {
         return ruled(step, Ruling.challenged(put.votes()), Optional.of(put));
     }
 
-    private static Played.Turnout ruled(Step.PresidentRuling step, RulingDecision decision, Optional<PutToVote> put) {
+    private static Played.Turnout ruled(
+            VotingStep.PresidentRuling step, RulingDecision decision, Optional<PutToVote> put) {
         Findings findings = Findings.of(decision).stands(decision.stands());
         step.ruling().matter().ifPresent(ruled -> findings.matter(decision.settles(ruled, other(ruled))));
         return new Played.Turnout(Optional.of(decision), put, findings.found());
@@ -83,7 +84,7 @@ record CouncilActs(CouncilLibrary library, CastVotes castVotes, Acts acts) {
     }
 
     /** A question of procedure put to the Council as it sits, with nothing else to it. */
-    private PutToVote plain(Step.Voting step) {
+    private PutToVote plain(VotingStep step) {
         VoteTerms.Dispute none = new VoteTerms.Dispute(List.of(), Optional.empty());
         VoteTerms.About procedure = new VoteTerms.About(Matter.PROCEDURAL, Chapter.OTHER, Set.of(), none);
         Map<String, Vote> votes = castVotes.on(step);

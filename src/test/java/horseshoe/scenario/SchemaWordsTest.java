@@ -53,7 +53,7 @@ class SchemaWordsTest {
                 Arguments.of("/$defs/councilVote/properties/topics/items/enum", Topic.values()),
                 Arguments.of("/$defs/councilVote/properties/measure/properties/onFailure/enum", OnFailure.values()),
                 Arguments.of("/$defs/preliminaryQuestion/properties/mode/enum", PreliminaryQuestion.values()),
-                Arguments.of("/$defs/ruling/properties/ruling/enum", Step.PresidentRuling.Subject.values()),
+                Arguments.of("/$defs/ruling/properties/ruling/enum", VotingStep.PresidentRuling.Subject.values()),
                 Arguments.of("/$defs/consensus/properties/body/enum", ConsensusBody.values()),
                 Arguments.of("/$defs/assemblyVote/properties/majority/enum", AssemblyMajority.values()),
                 Arguments.of("/$defs/expectation/properties/ground/enum", Ground.values()),

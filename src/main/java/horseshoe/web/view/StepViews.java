@@ -11,6 +11,7 @@ import horseshoe.scenario.Performance;
 import horseshoe.scenario.Played;
 import horseshoe.scenario.PutToVote;
 import horseshoe.scenario.Step;
+import horseshoe.scenario.VotingStep;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
@@ -79,13 +80,13 @@ public final class StepViews {
     private DecisionView decision(Performance performance, Step step, PutToVote put, Decision decision) {
         DecisionWords.Kind kind = isText(step) ? DecisionWords.Kind.TEXT : DecisionWords.Kind.MOTION;
         Explanation words = decisionWords.of(decision, kind);
-        Optional<String> model = step instanceof Step.CouncilVote vote ? vote.model() : Optional.empty();
+        Optional<String> model = step instanceof VotingStep.CouncilVote vote ? vote.model() : Optional.empty();
         DecisionView.Told told = new DecisionView.Told(decision, words, List.of());
         return DecisionView.of(performance.script().councilId(), model, put, told);
     }
 
     private static boolean isText(Step step) {
-        return step instanceof Step.CouncilVote vote && !vote.question().isMotion();
+        return step instanceof VotingStep.CouncilVote vote && !vote.question().isMotion();
     }
 
     /** The Council's vote behind what was settled. */

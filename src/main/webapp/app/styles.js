@@ -31,10 +31,10 @@ export const buttons = css`
     font-weight: 550; line-height: 1.25; text-decoration: none; cursor: pointer;
     transition: background var(--quick), border-color var(--quick);
   }
-  .button:hover { background: var(--blue-tint); border-color: var(--blue); }
+  .button:hover { border-color: var(--blue); color: var(--blue-deep); }
   .button[disabled] { color: var(--soft); background: transparent; border-style: dashed; cursor: default; }
   .button.main { background: var(--blue); border-color: var(--blue); color: var(--on-blue); }
-  .button.main:hover { background: var(--blue-deep); border-color: var(--blue-deep); }
+  .button.main:hover { background: var(--blue-deep); border-color: var(--blue-deep); color: var(--on-blue); }
   .button.plain { border-color: transparent; background: transparent; color: var(--blue); }
   .button.plain:hover { background: var(--blue-tint); }
   .button.icon { min-inline-size: var(--tap); padding-inline: 0.5rem; }

@@ -31,7 +31,7 @@ export const leastLetters = (seats) => (seats > 15 ? 44 : 38);
 
 function plateFor(width, seats, letter, big) {
   const share = (seats > 15 ? 0.094 : 0.118) * (big ? 1.1 : 1);
-  const plateWidth = Math.min(Math.max(width * share, 4.6 * letter), 11.5 * letter);
+  const plateWidth = Math.min(Math.max(width * share, (seats > 15 ? 4.6 : 5.25) * letter), 11.5 * letter);
   const least = plateWidth < 6.4 * letter ? 4.6 : 4.2;
   return { width: plateWidth, height: Math.max(plateWidth * 0.64, least * letter) };
 }

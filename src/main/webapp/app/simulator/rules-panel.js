@@ -39,14 +39,14 @@ export class RulesPanel extends VoteElement {
   `];
 
   see(state) {
-    return { play: playOf(state), step: stepOf(state), models: state.councils.value?.models, councils: state.councils };
+    return { play: playOf(state), step: stepOf(state), models: state.councils.value?.models, councils: state.councils, projector: state.settings.projector };
   }
 
   render() {
-    const { step, play } = this.view;
+    const { step, play, projector } = this.view;
     const isVote = step.kind === "COUNCIL_VOTE";
     const asked = play.steps.some((each) => each.kind === "PRELIMINARY_QUESTION");
-    return html`<details class="card" ?open=${WIDE.matches}>
+    return html`<details class="card" ?open=${WIDE.matches && !projector}>
       <summary><h2>${t("rules.title")}</h2>${icon("chevron")}</summary>
       ${isVote ? [this.#model(), this.#chapter(), this.#proviso()] : nothing}
       ${asked ? this.#choose("preliminaryQuestion", MODES, play.steps.find((each) => each.kind === "PRELIMINARY_QUESTION").told.mode) : nothing}

@@ -30,7 +30,7 @@ export class Seat extends LitElement {
         title=${seat.officialName === seat.name ? nothing : seat.officialName} @click=${this.#ask}>
       <span class="sides">
         <span class="side front">
-          <span class="who"><span class="code" aria-hidden="true">${seat.code}</span><span class="name ${seat.name.length > 12 ? "long" : ""}">${seat.name}</span></span>
+          <span class="who"><span class="code" aria-hidden="true">${seat.code}</span><span class="name ${seat.name.length > 9 ? "long" : ""}">${seat.name}</span></span>
           <span class="vote" aria-hidden="true">${voteIcon(vote)}<span class="word">${t(`vote.plate.${vote ?? "NONE"}`)}</span></span>
           ${this.changed ? html`<span class="mark">${icon("changed")}</span>` : nothing}
         </span>

@@ -45,10 +45,10 @@ export class Simulator extends StoreElement {
     const { scenarios, scenario, play } = state;
     const first = scenarios.status === "failed" && !state.place.scenario ? "scenarios" : undefined;
     const failed = first ?? (scenario.status === "failed" && !scenarioOf(state) ? "scenario" : undefined);
-    const failedPlay = !playOf(state) && play.status === "failed" ? "play" : undefined;
+    const failedPlay = !playOf(state) && play.status === "failed" && play.key.startsWith(`${scenarioOf(state)?.id} `) ? "play" : undefined;
     return {
       ready: Boolean(playOf(state)), step: stepOf(state), failed: failed ?? failedPlay, problem: state[failed ?? failedPlay ?? "play"].problem,
-      empty: scenarios.status === "ready" && scenarios.value.length === 0 && !state.place.scenario, projector: state.settings.projector,
+      empty: scenarios.status === "ready" && scenarios.value.length === 0 && !state.place.scenario, projector: state.settings.projector, id: state.place.scenario,
     };
   }
 
@@ -84,7 +84,7 @@ export class Simulator extends StoreElement {
     const { failed, problem } = this.view;
     const missing = problem.status === 404;
     return html`<main class="failed" id="main">
-      <div role="alert"><h1>${t(missing ? "missing.title" : "failed.title")}</h1><p>${problem.message}</p></div>
+      <div role="alert"><h1>${t(missing ? "missing.title" : "failed.title")}</h1><p>${missing ? t("missing.text", { id: this.view.id }) : problem.message}</p></div>
       <p>${missing ? html`<a class="button main" href="#/">${t("missing.first")}</a>` : html`<button class="button main" type="button" @click=${() => retry(failed)}>${t("again")}</button>`}</p>
     </main>`;
   }

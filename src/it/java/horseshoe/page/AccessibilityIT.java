@@ -75,7 +75,10 @@ class AccessibilityIT {
     }
 
     private static void requireNoFault(Simulator simulator) {
-        assertThat(new AxeBuilder(simulator.page()).setLegacyMode(true).analyze().getViolations())
+        assertThat(new AxeBuilder(simulator.page())
+                        .setLegacyMode(true)
+                        .analyze()
+                        .getViolations())
                 .isEmpty();
     }
 }

@@ -44,7 +44,9 @@ class LoadIT {
         List<Request> requests = new ArrayList<>();
         simulator.page().onRequestFinished(requests::add);
         openWholly();
-        assertThat(requests.stream().mapToInt(request -> request.sizes().responseBodySize).sum())
+        assertThat(requests.stream()
+                        .mapToInt(request -> request.sizes().responseBodySize)
+                        .sum())
                 .isLessThan(MOST_BYTES);
     }
 
@@ -53,7 +55,9 @@ class LoadIT {
         List<Response> answers = new ArrayList<>();
         simulator.page().onResponse(answers::add);
         openWholly();
-        assertThat(answers).extracting(answer -> URI.create(answer.url()).getHost()).containsOnly("127.0.0.1");
+        assertThat(answers)
+                .extracting(answer -> URI.create(answer.url()).getHost())
+                .containsOnly("127.0.0.1");
         assertThat(answers).extracting(Response::status).containsOnly(200);
     }
 
@@ -69,10 +73,14 @@ class LoadIT {
     @Test
     void whatWasChangedIsKeptWhenTheServiceFails() {
         openWholly();
-        simulator.page().route("**/play", route -> route.fulfill(new FulfillOptions()
-                .setStatus(503)
-                .setContentType("application/problem+json")
-                .setBody(STARTING)));
+        simulator
+                .page()
+                .route(
+                        "**/play",
+                        route -> route.fulfill(new FulfillOptions()
+                                .setStatus(503)
+                                .setContentType("application/problem+json")
+                                .setBody(STARTING)));
         simulator.vote("RUS", "Abstaining");
         assertThat(simulator.notices()).containsText("The service is starting.");
         simulator.page().unroute("**/play");

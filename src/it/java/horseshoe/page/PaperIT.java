@@ -34,7 +34,9 @@ class PaperIT {
     void votesArePrintedAsWordsAndTheScreenIsNot() {
         Locator sheet = print();
         assertThat(sheet).isVisible();
-        assertThat(sheet.locator("tr").filter(new Locator.FilterOptions().setHasText("Russia")).first())
+        assertThat(sheet.locator("tr")
+                        .filter(new Locator.FilterOptions().setHasText("Russia"))
+                        .first())
                 .containsText("Against");
         assertThat(simulator.page().locator("hs-stage")).not().isVisible();
     }

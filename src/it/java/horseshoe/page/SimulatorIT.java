@@ -50,8 +50,7 @@ class SimulatorIT {
     void aSeatSaysWhoItIsAndHowItVotes() {
         assertThat(simulator.seat("JPN"))
                 .hasAccessibleName(Pattern.compile("Japan.*President.*elected member.*in favour"));
-        assertThat(simulator.seat("RUS"))
-                .hasAccessibleName(Pattern.compile("Russia.*permanent member.*against.*veto"));
+        assertThat(simulator.seat("RUS")).hasAccessibleName(Pattern.compile("Russia.*permanent member.*against.*veto"));
     }
 
     @Test
@@ -143,7 +142,12 @@ class SimulatorIT {
 
     @Test
     void aStepWithoutVotesIsACardWithItsFigures() {
-        simulator.page().locator("hs-stepper").getByText("The General Assembly debates the veto").first().click();
+        simulator
+                .page()
+                .locator("hs-stepper")
+                .getByText("The General Assembly debates the veto")
+                .first()
+                .click();
         assertThat(simulator.page().locator("hs-step-card")).containsText("Debate due by");
     }
 

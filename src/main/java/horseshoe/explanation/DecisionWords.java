@@ -7,6 +7,7 @@ import horseshoe.rules.Matter;
 import horseshoe.rules.Result;
 import horseshoe.rules.SeatSet;
 import horseshoe.rules.Tally;
+import horseshoe.rules.VetoRight;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -120,11 +121,16 @@ public final class DecisionWords {
 
     /** The same ground is told otherwise where negative votes of veto holders need a word, and on procedure. */
     private static String variant(String part, Decision.Voted decision, SeatSet named) {
+        if (!part.equals("text")) {
+            return "";
+        }
         boolean procedural = decision.count().question().matter() == Matter.PROCEDURAL;
-        boolean explain = part.equals("text") && !named.isEmpty();
+        VetoRight veto = decision.count().rule().veto();
         return switch (decision.ground()) {
-            case INSUFFICIENT_AFFIRMATIVE_VOTES -> explain && !procedural ? ".noVeto" : "";
-            case REQUIRED_AFFIRMATIVE_VOTES -> explain ? ".noVeto" : "";
+            case INSUFFICIENT_AFFIRMATIVE_VOTES -> named.isEmpty() || procedural ? "" : ".noVeto";
+            case REQUIRED_AFFIRMATIVE_VOTES -> named.isEmpty() ? "" : ".noVeto";
+            case REQUIRED_VOTES_AND_NO_VETO -> veto.holders().isEmpty() ? ".noHolder" : "";
+            case NEGATIVE_VOTE_OF_PERMANENT_MEMBER -> veto.needed() > 1 ? ".several" : "";
             default -> "";
         };
     }

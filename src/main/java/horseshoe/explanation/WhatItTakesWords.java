@@ -54,9 +54,12 @@ record WhatItTakesWords(Messages messages, Names names) {
         return sentences;
     }
 
+    /** Of several that vetoed, as many must relent as leave fewer than a veto takes. */
     private String vetoed(Decision.Voted decision) {
-        return messages.say(
-                "takes.vetoed", names.of(decision.vetoes()), decision.vetoes().size());
+        int vetoes = decision.vetoes().size();
+        int mustRelent = vetoes - decision.count().rule().veto().needed() + 1;
+        String key = vetoes == 1 ? "one" : mustRelent == vetoes ? "all" : "some";
+        return messages.say("takes.vetoed." + key, names.of(decision.vetoes()), mustRelent);
     }
 
     private List<String> tooFew(Decision.Voted decision, WhatItTakes takes) {

@@ -103,6 +103,32 @@ class DecisionWordsTest {
         assertThat(words.of(decision).warnings()).singleElement().asString().contains("Russia, as a party");
     }
 
+    private Explanation underModel(String model, VoteSheet votes) {
+        Council changed = LIBRARY.model(model).orElseThrow().on(council);
+        return words.of(changed.rule().decide(Matter.SUBSTANTIVE, votes));
+    }
+
+    @Test
+    void whereNobodyHasAVetoItDoesNotSayThatNobodyUsedIt() {
+        Explanation words = underModel("NO_VETO", with(all(Vote.IN_FAVOUR), Vote.AGAINST, "RUS"));
+        assertThat(words.text())
+                .isEqualTo("14 members voted in favour; 9 are needed. Under this rule no member has a veto.");
+    }
+
+    @Test
+    void whereTwoVetoesAreNeededOneOfTwoCouldHaveSavedIt() {
+        Explanation words = underModel("TWO_VETOES", with(all(Vote.IN_FAVOUR), Vote.AGAINST, "RUS", "CHN"));
+        assertThat(words.text()).contains("under this rule");
+        assertThat(words.whatItTakes())
+                .isEqualTo("Had one of China and Russia abstained, the text would have been adopted.");
+    }
+
+    @Test
+    void ofTwoVetoesBothWouldHaveHadToBeHeldBack() {
+        VoteSheet votes = with(all(Vote.IN_FAVOUR), Vote.AGAINST, "RUS", "CHN");
+        assertThat(explain(Matter.SUBSTANTIVE, votes).whatItTakes()).endsWith("All of them would have had to.");
+    }
+
     @Test
     void everyGroundHasItsSentences() {
         for (Map.Entry<Matter, Vote> each : Map.of(Matter.PROCEDURAL, Vote.IN_FAVOUR, Matter.SUBSTANTIVE, Vote.AGAINST)

@@ -11,6 +11,9 @@ import java.time.LocalDate;
  * every veto, one on an amendment too, and no text that merely lacked votes.
  */
 public sealed interface VetoDebate {
+    /** The day the Assembly adopted A/RES/76/262; earlier vetoes brought no debate about. */
+    LocalDate SINCE = LocalDate.of(2022, 4, 26);
+
     /** Within how many working days of the veto the Assembly meets. */
     int WORKING_DAYS = 10;
 
@@ -45,6 +48,8 @@ public sealed interface VetoDebate {
         public enum Reason {
             /** No veto was cast; too few votes are none. */
             NO_VETO,
+            /** The veto is older than the resolution. */
+            BEFORE_THE_RESOLUTION,
             /** The Assembly is already in emergency special session on the same situation. */
             EMERGENCY_SESSION_OPEN
         }
@@ -56,11 +61,14 @@ public sealed interface VetoDebate {
      * @param decision what the Council decided
      * @param day the day of the decision
      * @param calendar the working days of Headquarters
-     * @return due if a veto was cast
+     * @return due if a veto was cast since the resolution
      */
     static VetoDebate after(Decision decision, LocalDate day, WorkingDays calendar) {
-        return decision.vetoes().isEmpty()
-                ? new NotDue(NotDue.Reason.NO_VETO)
+        if (decision.vetoes().isEmpty()) {
+            return new NotDue(NotDue.Reason.NO_VETO);
+        }
+        return day.isBefore(SINCE)
+                ? new NotDue(NotDue.Reason.BEFORE_THE_RESOLUTION)
                 : new Due(calendar.after(day, WORKING_DAYS), decision.vetoes());
     }
 

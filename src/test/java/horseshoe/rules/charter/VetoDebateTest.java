@@ -40,6 +40,13 @@ class VetoDebateTest {
         assertThat(held).isBeforeOrEqualTo(due.lastDay());
     }
 
+    @ParameterizedTest
+    @CsvSource({"2022-04-25, false", "2022-04-26, true"})
+    @DisplayName("A veto cast before the resolution of 26 April 2022 brings no debate")
+    void onlyVetoesSinceTheResolution(LocalDate veto, boolean due) {
+        assertThat(VetoDebate.after(twoVetoes, veto, newYork) instanceof Due).isEqualTo(due);
+    }
+
     @Test
     @DisplayName("Those who cast the veto may speak first, both of two")
     void thoseWhoCastTheVetoMaySpeakFirst() {

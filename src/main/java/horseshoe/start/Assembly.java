@@ -137,7 +137,7 @@ public final class Assembly {
         return String.join(
                 "\n",
                 "-XX:+UseSerialGC",
-                "-Xms64m",
+                "-Xms128m",
                 "-XX:+AutoCreateSharedArchive",
                 "\"-XX:SharedArchiveFile=" + archive.path().toString().replace("\\", "\\\\") + "\"",
                 "-Xlog:disable",

@@ -24,10 +24,10 @@ final class Instance {
      * @throws StartFailure if the folder cannot be written
      */
     static Path fresh(Settings settings) throws StartFailure {
-        Path folder = settings.state().resolve("run-" + settings.port());
+        Path folder = settings.places().state().resolve("run-" + settings.port());
         try {
             delete(folder);
-            copy(settings.server().resolve("instance"), folder);
+            copy(settings.places().server().resolve("instance"), folder);
             return folder;
         } catch (IOException | UncheckedIOException e) {
             throw new StartFailure(

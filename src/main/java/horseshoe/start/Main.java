@@ -10,6 +10,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /**
  * Starts Horseshoe: {@code java -jar start.jar}. Prints one line when the service is ready; when it cannot start, prints why
@@ -18,6 +19,9 @@ import java.nio.file.Path;
 public final class Main {
 
     private static final int FAILED = 1;
+
+    /** How long the application may take from its deployment to readiness. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Main() {}
 
@@ -29,11 +33,14 @@ public final class Main {
     public static void main(String[] arguments) {
         try {
             Path server = serverFolder();
-            Settings settings = Settings.read(server, System.getProperties(), System.getenv());
             ClassArchive archive = ClassArchive.beside(server);
+            Settings settings = Settings.read(server, System.getProperties(), System.getenv());
             start(settings);
-            keep(archive);
             say(System.out, "Horseshoe is ready: http://localhost:" + settings.port() + "  (" + seconds() + " s)");
+            keep(archive);
+            if (settings.rehearsal()) {
+                Runtime.getRuntime().exit(0);
+            }
         } catch (StartFailure failure) {
             say(System.err, "Horseshoe did not start: " + failure.getMessage());
             Runtime.getRuntime().exit(FAILED);
@@ -41,12 +48,12 @@ public final class Main {
     }
 
     private static void start(Settings settings) throws StartFailure {
-        requireApplication(settings.war());
+        requireApplication(settings.places().war());
         requireFreePort(settings.port());
         new Server(settings).boot();
-        if (!new Probe(settings.port()).readyWithin(settings.patience())) {
-            throw new StartFailure("it was deployed but not ready after "
-                    + settings.patience().toSeconds() + " seconds; /health/ready tells which part is missing.");
+        if (!new Probe(settings.port()).readyWithin(PATIENCE)) {
+            throw new StartFailure("it was deployed but not ready after " + PATIENCE.toSeconds()
+                    + " seconds; /health/ready tells which part is missing.");
         }
     }
 

@@ -59,7 +59,7 @@ final class Server {
             return PayaraMicro.getInstance()
                     .setRootDir(instance.toFile())
                     .setHttpPort(settings.port())
-                    .addDeploymentFile(settings.war().toFile())
+                    .addDeploymentFile(settings.places().war().toFile())
                     .setPreBootHandler(this::configure)
                     .bootStrap();
         } catch (BootstrapException e) {
@@ -76,7 +76,7 @@ final class Server {
     private void setBootProperties() {
         System.setProperty(
                 "fish.payara.micro.BootJar",
-                settings.server().resolve("start.jar").toUri().toString());
+                settings.places().server().resolve("start.jar").toUri().toString());
         bootProperties().forEach((name, value) -> System.getProperties().putIfAbsent(name, value));
     }
 

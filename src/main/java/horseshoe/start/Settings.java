@@ -1,7 +1,6 @@
 package horseshoe.start;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,16 +12,23 @@ import org.jspecify.annotations.Nullable;
  * environment variable ({@code HORSESHOE_PORT=9090}).
  *
  * @param port the TCP port the service listens on, 1 to 65535; {@code horseshoe.port}, 8080 by default
- * @param war the web application; {@code horseshoe.war}, by default {@code horseshoe.war} beside the server's folder
- * @param server the server's folder, as {@link Assembly} lays it out
- * @param state the folder for everything the service writes; {@code horseshoe.state}, by default {@code state} beside the
- *     server's folder
- * @param patience how long the application may take from its deployment to readiness; {@code horseshoe.patience}, in whole
- *     seconds, 60 by default
+ * @param places what it reads and writes
+ * @param rehearsal whether to end as soon as the service was ready, so that the archive of loaded classes is written;
+ *     {@code horseshoe.rehearsal=true}
  */
-record Settings(int port, Path war, Path server, Path state, Duration patience) {
+record Settings(int port, Places places, boolean rehearsal) {
 
     private static final int LAST_PORT = 65_535;
+
+    /**
+     * What the launcher reads and writes.
+     *
+     * @param server the server's folder, as {@link Assembly} lays it out
+     * @param war the web application; {@code horseshoe.war}, by default {@code horseshoe.war} beside the server's folder
+     * @param state the folder for everything the service writes; {@code horseshoe.state}, by default {@code state} beside
+     *     the server's folder
+     */
+    record Places(Path server, Path war, Path state) {}
 
     /**
      * Reads the settings.
@@ -30,17 +36,18 @@ record Settings(int port, Path war, Path server, Path state, Duration patience) 
      * @param server the server's folder
      * @param properties the system properties
      * @param environment the environment variables
-     * @throws StartFailure if a setting is not a number or the port is none
+     * @throws StartFailure if the port is none
      */
     static Settings read(Path server, Properties properties, Map<String, String> environment) throws StartFailure {
         var source = new Source(properties, environment);
-        Path beside = server.resolveSibling("horseshoe.war");
-        return new Settings(
-                source.number("port", 8080, LAST_PORT),
-                source.path("war", beside),
+        var places = new Places(
                 server,
-                source.path("state", server.resolveSibling("state")),
-                Duration.ofSeconds(source.number("patience", 60, Integer.MAX_VALUE)));
+                source.path("war", server.resolveSibling("horseshoe.war")),
+                source.path("state", server.resolveSibling("state")));
+        return new Settings(
+                source.port(8080),
+                places,
+                source.text("rehearsal").filter("true"::equals).isPresent());
     }
 
     private record Source(Properties properties, Map<String, String> environment) {
@@ -58,13 +65,13 @@ record Settings(int port, Path war, Path server, Path state, Duration patience) 
             return text(name).map(Path::of).orElse(otherwise).toAbsolutePath().normalize();
         }
 
-        private int number(String name, int otherwise, int last) throws StartFailure {
-            String text = text(name).orElse(Integer.toString(otherwise)).strip();
-            if (text.matches("\\d{1,9}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= last) {
+        private int port(int otherwise) throws StartFailure {
+            String text = text("port").orElse(Integer.toString(otherwise)).strip();
+            if (text.matches("[1-9]\\d{0,4}") && Integer.parseInt(text) <= LAST_PORT) {
                 return Integer.parseInt(text);
             }
             throw new StartFailure(
-                    "horseshoe." + name + " is \"" + text + "\", but must be a whole number from 1 to " + last + ".");
+                    "horseshoe.port is \"" + text + "\", but must be a whole number from 1 to " + LAST_PORT + ".");
         }
     }
 }

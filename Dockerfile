@@ -1,0 +1,34 @@
+# docker build -t horseshoe .
+# docker run --rm -p 8080:8080 -v horseshoe:/var/lib/horseshoe horseshoe
+
+FROM maven:3.9-eclipse-temurin-21 AS build
+WORKDIR /opt/horseshoe
+COPY pom.xml ./
+COPY .mvn .mvn
+COPY scenarios scenarios
+COPY src/main src/main
+RUN --mount=type=cache,target=/root/.m2 mvn -B -ntp package
+
+FROM eclipse-temurin:21-jre
+# The same paths as in the first stage: the server's class path and the archive of loaded classes name them.
+WORKDIR /opt/horseshoe
+COPY --from=build /opt/horseshoe/target/server target/server
+COPY --from=build /opt/horseshoe/target/horseshoe.war target/horseshoe.war
+
+# Memory is bounded: 512 MB of heap, about 300 MB for everything else. In a container of another size, say
+# -e JDK_JAVA_OPTIONS=-XX:MaxRAMPercentage=60 instead.
+ENV JDK_JAVA_OPTIONS="-Xmx512m -XX:MaxMetaspaceSize=256m" \
+    HORSESHOE_PORT=8080 \
+    HORSESHOE_STATE=/var/lib/horseshoe
+
+# Start once and end, so that the image carries the archive of loaded classes; then an owner for the state.
+RUN HORSESHOE_STATE=/tmp/rehearsal java @target/server/java.options -Dhorseshoe.rehearsal=true -jar target/server/start.jar \
+    && rm -r /tmp/rehearsal \
+    && useradd --system --uid 10001 --home-dir "$HORSESHOE_STATE" --create-home horseshoe
+USER 10001
+VOLUME /var/lib/horseshoe
+EXPOSE 8080
+
+HEALTHCHECK --interval=30s --timeout=5s --start-period=90s CMD ["bash", "-c", \
+    "exec 3<>/dev/tcp/127.0.0.1/$HORSESHOE_PORT && printf 'GET /health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && read -r answer <&3 && [[ $answer == *' 200 '* ]]"]
+ENTRYPOINT ["java", "@/opt/horseshoe/target/server/java.options", "-jar", "/opt/horseshoe/target/server/start.jar"]

@@ -43,6 +43,7 @@ async function start() {
   followNetwork();
   await loadMessages("en");
   document.title = t("page.title");
+  store.dispatch({ type: "first/named", scenario: document.querySelector("hs-app").getAttribute("first") });
   startRouter(arrive);
   followPlace(store, correctPlace);
   customElements.define("hs-app", App);

@@ -8,6 +8,7 @@ import { reveal } from "./simulator/reveal.js";
 export const initial = Object.freeze({
   screen: "simulator",
   place: { scenario: undefined, setup: unchanged, sealed: false, faults: [] },
+  first: undefined,
   online: true,
   settings: { theme: "auto", projector: false, keys: true },
   scenarios: nothing,
@@ -37,6 +38,8 @@ function own(state, action) {
   switch (action.type) {
     case "place/reached":
       return reached(state, action);
+    case "first/named":
+      return { ...state, first: action.scenario };
     case "notices/dismissed":
       return { ...state, place: { ...state.place, faults: [] } };
     case "settings/changed":
@@ -55,7 +58,7 @@ function own(state, action) {
 }
 
 function reached(state, { screen, place }) {
-  const elsewhere = screen !== state.screen || place?.scenario !== (state.place.scenario ?? state.scenario.value?.id);
+  const elsewhere = screen !== state.screen || place?.scenario !== (state.place.scenario ?? state.first);
   const left = elsewhere ? { seatMenu: undefined, opened: {} } : {};
   return { ...state, ...left, screen, place: place ?? state.place };
 }

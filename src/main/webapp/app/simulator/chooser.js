@@ -4,7 +4,7 @@ import { icon } from "../icons.js";
 import { day, t } from "../messages.js";
 import { formatAddress } from "../router.js";
 import { basics, buttons } from "../styles.js";
-import { retry } from "./intents.js";
+import { retry, wantScenarios } from "./intents.js";
 import { unchanged, writePlace } from "./link.js";
 import { scenarioId, scenarioOf } from "./selectors.js";
 
@@ -47,7 +47,7 @@ export class Chooser extends StoreElement {
 
   render() {
     const { title } = this.view;
-    return html`<button class="button asked" type="button" aria-haspopup="dialog" @click=${this.open}>
+    return html`<button class="button asked" type="button" aria-haspopup="dialog" @pointerenter=${wantScenarios} @click=${this.open}>
         <span class="unseen">${this.small ? "" : t("chooser.open")}</span><span class="name">${(!this.small && title) || t("chooser.open")}</span>${icon("chevron")}</button>
       <dialog aria-label=${t("chooser.title")} @click=${this.#outside} @keydown=${this.#key}>
         <div class="search">${icon("search")}
@@ -60,8 +60,8 @@ export class Chooser extends StoreElement {
 
   #found() {
     const { status, value = [], problem } = this.view.scenarios;
-    if (problem) return html`<p role="alert">${problem.message} <button class="button" type="button" @click=${() => retry("scenarios")}>${t("again")}</button></p>`;
-    if (status === "loading" && !value.length) return html`<p class="soft">${t("loading")}</p>`;
+    if (problem) return html`<p role="alert">${problem.message} <button class="button" type="button" @click=${this.#again}>${t("again")}</button></p>`;
+    if (status !== "ready" && !value.length) return html`<p class="soft">${t("loading")}</p>`;
     const words = plain(this.wanted).split(/\s+/).filter(Boolean);
     const fits = ({ title, summary, symbol = "", date, lesson }) => {
       const text = plain([title, summary, symbol, date, lesson].join(" "));
@@ -88,6 +88,7 @@ export class Chooser extends StoreElement {
   /** Shows the list. */
   open() {
     this.wanted = "";
+    wantScenarios();
     this.#dialog.showModal();
     this.renderRoot.querySelector("input").focus();
   }
@@ -95,6 +96,11 @@ export class Chooser extends StoreElement {
   /** Puts it away again. */
   close() {
     this.#dialog.close();
+  }
+
+  #again() {
+    retry("scenarios");
+    wantScenarios();
   }
 
   #outside(event) {

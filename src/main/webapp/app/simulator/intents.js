@@ -1,3 +1,5 @@
+import { api } from "../api.js";
+import { asker } from "../loadable.js";
 import { go } from "../router.js";
 import { store } from "../stores.js";
 import { unchanged, writePlace } from "./link.js";
@@ -7,6 +9,15 @@ import { CHARTER, scenarioOf, sheetKey, stepOf, usualRules, votesBefore } from "
 const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 let reveals = 0;
 let lastKind = "";
+
+const askScenarios = asker(store, "scenarios");
+const askCouncils = asker(store, "councils");
+
+/** Fetches the list of scenarios, if that was not done yet. */
+export const wantScenarios = () => askScenarios("all", api.scenarios);
+
+/** Fetches the eras and reform models, if that was not done yet. */
+export const wantCouncils = () => askCouncils("all", api.councils);
 
 /** Puts the reader somewhere: the link follows, and the back button leads back. */
 function reach(place, { replace = false, during = false } = {}) {

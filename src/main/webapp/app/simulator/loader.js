@@ -1,5 +1,6 @@
 import { api } from "../api.js";
 import { asker } from "../loadable.js";
+import { wantCouncils, wantScenarios } from "./intents.js";
 import { repaired } from "./repair.js";
 import { requestOf, scenarioId, scenarioOf } from "./selectors.js";
 
@@ -9,24 +10,33 @@ import { requestOf, scenarioId, scenarioOf } from "./selectors.js";
  * @param {(place: object) => void} correct puts a repaired link in place of a broken one
  */
 export function followPlace(store, correct) {
-  const ask = Object.fromEntries(["scenarios", "councils", "scenario", "play"].map((name) => [name, asker(store, name)]));
+  const askScenario = asker(store, "scenario");
+  const askPlay = asker(store, "play");
   const follow = () => {
     if (store.state.screen !== "simulator") return;
-    ask.scenarios("all", api.scenarios);
-    ask.councils("all", api.councils);
     const id = scenarioId(store.state);
-    if (!id) return;
-    ask.scenario(id, (signal) => api.scenario(id, signal));
-    if (scenarioOf(store.state)) follow.play(id);
+    if (id) askScenario(id, (signal) => api.scenario(id, signal));
+    if (store.state.place.setup.model) wantCouncils();
+    if (scenarioOf(store.state)) followPlay(id);
+    else if (!store.state.place.scenario) takeListsFirst(store);
   };
-  follow.play = (id) => {
+  const followPlay = (id) => {
     const better = repaired(store.state);
     if (better) return correct(better);
     const request = requestOf(store.state);
-    ask.play(`${id} ${JSON.stringify(request ?? {})}`, (signal) => played(store.state, id, request, signal));
+    askPlay(`${id} ${JSON.stringify(request ?? {})}`, (signal) => played(store.state, id, request, signal));
   };
   store.subscribe(follow);
   follow();
+}
+
+/** Where the scenario that the page opens with is gone, the list's first takes its place. */
+function takeListsFirst(store) {
+  const { first, scenario, scenarios } = store.state;
+  if (first && scenario.problem?.status !== 404) return;
+  wantScenarios();
+  const head = scenarios.value?.[0]?.id;
+  if (head && head !== first) store.dispatch({ type: "first/named", scenario: head });
 }
 
 function played(state, id, request, signal) {

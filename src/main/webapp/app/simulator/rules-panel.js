@@ -2,7 +2,7 @@ import { css, html, nothing } from "lit";
 import { icon } from "../icons.js";
 import { t } from "../messages.js";
 import { basics, buttons, cards } from "../styles.js";
-import { changeRules } from "./intents.js";
+import { changeRules, retry, wantCouncils } from "./intents.js";
 import { VoteElement } from "./play-element.js";
 import { CHARTER, playOf, stepOf } from "./selectors.js";
 
@@ -46,16 +46,24 @@ export class RulesPanel extends VoteElement {
     const { step, play, projector } = this.view;
     const isVote = step.kind === "COUNCIL_VOTE";
     const asked = play.steps.some((each) => each.kind === "PRELIMINARY_QUESTION");
-    return html`<details class="card" ?open=${WIDE.matches && !projector}>
+    return html`<details class="card" ?open=${WIDE.matches && !projector} @toggle=${this.#toggled}>
       <summary><h2>${t("rules.title")}</h2>${icon("chevron")}</summary>
       ${isVote ? [this.#model(), this.#chapter(), this.#proviso()] : nothing}
       ${asked ? this.#choose("preliminaryQuestion", MODES, play.steps.find((each) => each.kind === "PRELIMINARY_QUESTION").told.mode) : nothing}
     </details>`;
   }
 
+  updated() {
+    if (this.renderRoot.querySelector("details").open) wantCouncils();
+  }
+
+  #toggled(event) {
+    if (event.target.open) wantCouncils();
+  }
+
   #model() {
     const { models, step } = this.view;
-    if (!models) return html`<p class="soft small">${this.view.councils.problem?.message ?? t("loading")}</p>`;
+    if (!models) return this.#without();
     const chosen = models.find((model) => model.id === step.told.model && model.id !== CHARTER);
     const fitting = models.filter((model) => model.sameSeats && model.id !== CHARTER);
     return html`<label class="field">${t("rules.model")}
@@ -64,6 +72,12 @@ export class RulesPanel extends VoteElement {
           ${fitting.map((model) => html`<option value=${model.id} ?selected=${model === chosen}>${model.title}</option>`)}
         </select></label>
       ${chosen ? html`<p class="about">${chosen.summary}</p>${this.#doubts(chosen)}` : nothing}`;
+  }
+
+  #without() {
+    const { problem } = this.view.councils;
+    if (!problem) return html`<p class="soft small">${t("loading")}</p>`;
+    return html`<p class="small">${problem.message} <button class="button" type="button" @click=${() => retry("councils")}>${t("again")}</button></p>`;
   }
 
   #doubts({ doubts }) {

@@ -3,8 +3,8 @@ export const CHARTER = "STATUS_QUO";
 
 const nobody = Object.freeze({});
 
-/** @returns {string | undefined} the scenario the reader asked for, else the list's first */
-export const scenarioId = (state) => state.place.scenario ?? state.scenarios.value?.[0]?.id;
+/** @returns {string | undefined} the scenario the reader asked for, else the one the page opens with */
+export const scenarioId = (state) => state.place.scenario ?? state.first;
 
 /** @returns the scenario's file and its play as it stands, once they are there */
 export const scenarioOf = (state) => {

@@ -3,7 +3,7 @@ import { StoreElement } from "../element.js";
 import { t } from "../messages.js";
 import { basics, buttons, cards } from "../styles.js";
 import { retry } from "./intents.js";
-import { playOf, scenarioOf, stepOf } from "./selectors.js";
+import { playOf, scenarioId, scenarioOf, stepOf } from "./selectors.js";
 import "./announcer.js";
 import "./documents.js";
 import "./notices.js";
@@ -43,12 +43,12 @@ export class Simulator extends StoreElement {
 
   select(state) {
     const { scenarios, scenario, play } = state;
-    const first = scenarios.status === "failed" && !state.place.scenario ? "scenarios" : undefined;
+    const first = scenarios.status === "failed" && !scenarioOf(state) && !state.place.scenario ? "scenarios" : undefined;
     const failed = first ?? (scenario.status === "failed" && !scenarioOf(state) ? "scenario" : undefined);
     const failedPlay = !playOf(state) && play.status === "failed" && play.key.startsWith(`${scenarioOf(state)?.id} `) ? "play" : undefined;
     return {
       ready: Boolean(playOf(state)), step: stepOf(state), failed: failed ?? failedPlay, problem: state[failed ?? failedPlay ?? "play"].problem,
-      empty: scenarios.status === "ready" && scenarios.value.length === 0 && !state.place.scenario, projector: state.settings.projector, id: state.place.scenario,
+      empty: scenarios.status === "ready" && scenarios.value.length === 0 && !state.place.scenario, projector: state.settings.projector, id: scenarioId(state),
     };
   }
 

@@ -35,7 +35,7 @@ class PaperIT {
         Locator sheet = print();
         assertThat(sheet).isVisible();
         assertThat(sheet.locator("tr")
-                        .filter(new Locator.FilterOptions().setHasText("Russia"))
+                        .filter(new Locator.FilterOptions().setHasText("Russia (permanent member)"))
                         .first())
                 .containsText("Against");
         assertThat(simulator.page().locator("hs-stage")).not().isVisible();

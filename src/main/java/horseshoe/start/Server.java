@@ -23,6 +23,7 @@ final class Server {
      */
     private static final List<String> BEFORE_BOOT = List.of(
             HTTP + "compression=on",
+            HTTP + "compression-min-size-bytes=256",
             HTTP + "compressable-mime-type=text/html,text/css,text/plain,text/javascript,application/javascript,"
                     + "application/json,application/problem+json,image/svg+xml",
             HTTP + "xpowered-by=false",

@@ -35,7 +35,8 @@ export class Simulator extends StoreElement {
     .failed > * + * { margin-block-start: 1rem; }
     .bone { background: var(--line); border-radius: 0.5rem; animation: breathe 1.6s ease-in-out infinite; }
     .bones { display: grid; gap: 0.75rem; }
-    .bones .a { block-size: 2.25rem; inline-size: 60%; } .bones .b { block-size: 1.25rem; inline-size: 90%; } .bones .c { block-size: min(60vh, 30rem); border-radius: 50% 50% 1rem 1rem / 60% 60% 1rem 1rem; }
+    .bones .a { block-size: 2.25rem; inline-size: 60%; } .bones .b { block-size: 1.25rem; inline-size: 90%; } 
+    .bones .c { block-size: min(56vh, 28rem); inline-size: min(100%, 50rem); background: none; border: 2.25rem solid var(--line); border-block-end: 0; border-radius: 50% 50% 0 0 / 75% 75% 0 0; margin-block-start: 1.5rem; }
     @keyframes breathe { 50% { opacity: 0.45; } }
     @media (prefers-reduced-motion: reduce) { .bone { animation: none; } }
     @media print { .screen { display: none; } }

@@ -27,6 +27,7 @@ export class ApiPage extends StoreElement {
   connectedCallback() {
     super.connectedCallback();
     askOnce();
+    document.title = t("page.titleOf", { title: t("api.title") });
   }
 
   select(state) {

@@ -35,15 +35,15 @@ export class Documents extends PlayElement {
     const draft = play?.draft ?? scenario.draft;
     const sponsors = play ? draft.sponsors.map((seat) => nameOf(play, seat)) : [];
     return html`
-      ${this.#part("draft", html`<hs-draft-text .draft=${draft} .sponsors=${sponsors}></hs-draft-text>`)}
-      ${this.#part("teacher", this.#teacher(scenario.teacher))}
-      ${play?.council.notes?.length || play?.council.doubts?.length ? this.#part("council", this.#council(play.council)) : nothing}
-      ${this.#part("sources", this.#sources(scenario.sources))}`;
+      ${this.#part("draft", t("draft.title"), html`<hs-draft-text .draft=${draft} .sponsors=${sponsors}></hs-draft-text>`)}
+      ${this.#part("teacher", t("teacher.title"), this.#teacher(scenario.teacher))}
+      ${play?.council.notes?.length || play?.council.doubts?.length ? this.#part("council", t("council.title"), this.#council(play.council)) : nothing}
+      ${this.#part("sources", t("sources.title"), this.#sources(scenario.sources))}`;
   }
 
-  #part(name, content) {
+  #part(name, title, content) {
     return html`<details ?open=${this.view.opened[name]} @toggle=${(event) => openPart(name, event.target.open)}>
-      <summary>${icon("chevron")} ${t(`${name}.title`)}</summary><div class="inside">${content}</div></details>`;
+      <summary>${icon("chevron")} ${title}</summary><div class="inside">${content}</div></details>`;
   }
 
   #teacher({ notes, questions }) {

@@ -45,11 +45,11 @@ export class RulesPanel extends VoteElement {
   render() {
     const { step, play, projector } = this.view;
     const isVote = step.kind === "COUNCIL_VOTE";
-    const asked = play.steps.some((each) => each.kind === "PRELIMINARY_QUESTION");
+    const asked = play.steps.find((each) => each.kind === "PRELIMINARY_QUESTION");
     return html`<details class="card" ?open=${WIDE.matches && !projector} @toggle=${this.#toggled}>
       <summary><h2>${t("rules.title")}</h2>${icon("chevron")}</summary>
       ${isVote ? [this.#model(), this.#chapter(), this.#proviso()] : nothing}
-      ${asked ? this.#choose("preliminaryQuestion", MODES, play.steps.find((each) => each.kind === "PRELIMINARY_QUESTION").told.mode) : nothing}
+      ${asked ? this.#choose("preliminaryQuestion", MODES, asked.told.mode, (mode) => t(`preliminaryQuestion.${mode}`)) : nothing}
     </details>`;
   }
 
@@ -88,13 +88,13 @@ export class RulesPanel extends VoteElement {
   #chapter() {
     const { step } = this.view;
     if (step.decision.matter === "PROCEDURAL") return nothing;
-    return this.#choose("chapter", CHAPTERS, step.told.chapter ?? "OTHER");
+    return this.#choose("chapter", CHAPTERS, step.told.chapter ?? "OTHER", (chapter) => t(`chapter.${chapter}`));
   }
 
-  #choose(name, options, chosen) {
+  #choose(name, options, chosen, word) {
     return html`<label class="field">${t(`rules.${name}`)}
       <select id=${name} @change=${(event) => changeRules({ [name]: event.target.value })}>
-        ${options.map((option) => html`<option value=${option} ?selected=${option === chosen}>${t(`${name}.${option}`)}</option>`)}
+        ${options.map((option) => html`<option value=${option} ?selected=${option === chosen}>${word(option)}</option>`)}
       </select></label>`;
   }
 

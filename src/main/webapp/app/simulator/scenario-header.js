@@ -24,6 +24,10 @@ export class ScenarioHeader extends PlayElement {
     return { scenario: scenarioOf(state).scenario, projector: state.settings.projector };
   }
 
+  updated() {
+    document.title = t("page.titleOf", { title: this.view.scenario.title });
+  }
+
   render() {
     const { scenario, projector } = this.view;
     return html`<header>

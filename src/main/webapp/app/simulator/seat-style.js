@@ -49,7 +49,7 @@ export const seatStyle = css`
     position: absolute; inset-block-start: 0.25rem; inset-inline-end: 0.3rem; color: var(--blue); line-height: 0;
     font-size: clamp(0.75rem, 12cqi, 1.25rem);
   }
-  .made .vote { background-image: repeating-linear-gradient(135deg, transparent 0 6px, rgb(0 0 0 / 12%) 6px 8px); }
+  .made .vote { gap: 0.15em; }
   .vetoing .front { box-shadow: 0 0 0 3px var(--against); }
   .head {
     position: absolute; inset-block-end: calc(100% + 0.125rem); inset-inline: -2rem; display: flex; gap: 0.3em;

@@ -25,13 +25,13 @@ export class Seat extends LitElement {
   };
 
   render() {
-    const { seat, vote, sealed } = this;
+    const { seat, sealed } = this;
     return html`<button type="button" class=${classMap(this.#classes())} aria-haspopup="dialog" aria-expanded=${String(this.open)}
         title=${seat.officialName === seat.name ? nothing : seat.officialName} @click=${this.#ask}>
       <span class="sides">
         <span class="side front">
           <span class="who"><span class="code" aria-hidden="true">${seat.code}</span><span class="name ${seat.name.length > 9 ? "long" : ""}">${seat.name}</span></span>
-          <span class="vote" aria-hidden="true">${voteIcon(vote)}<span class="word">${t(`vote.plate.${vote ?? "NONE"}`)}</span></span>
+          <span class="vote" aria-hidden="true">${this.#shown()}</span>
           ${this.changed ? html`<span class="mark">${icon("changed")}</span>` : nothing}
         </span>
         <span class="side back" aria-hidden="true">${sealed ? html`${icon("sealed", "1.3em")}<span>${seat.code}</span>` : nothing}</span>
@@ -41,9 +41,16 @@ export class Seat extends LitElement {
     </button>`;
   }
 
+  /** How the vote counts; where it was cast otherwise, that is seen in front of it. */
+  #shown() {
+    const { vote = "NONE", made } = this;
+    const counted = made ? "ABSTAINING" : vote;
+    return html`${made ? html`${voteIcon(vote)}<span>→</span>` : nothing}${voteIcon(counted)}<span>${t(`vote.plate.${counted}`)}</span>`;
+  }
+
   #classes() {
     const { seat, vote = "NONE", sealed, made, vetoing } = this;
-    return { [vote]: true, permanent: seat.membership === "PERMANENT", sealed, made, vetoing: vetoing && !sealed };
+    return { [made ? "ABSTAINING" : vote]: true, permanent: seat.membership === "PERMANENT", sealed, made, vetoing: vetoing && !sealed };
   }
 
   /** What a screen reader says after the member's name. */

@@ -7,7 +7,7 @@ COPY pom.xml ./
 COPY .mvn .mvn
 COPY scenarios scenarios
 COPY src/main src/main
-RUN --mount=type=cache,target=/root/.m2 mvn -B -ntp package
+RUN mvn -B -ntp package
 
 FROM eclipse-temurin:21-jre
 # The same paths as in the first stage: the server's class path and the archive of loaded classes name them.

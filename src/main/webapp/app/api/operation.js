@@ -12,7 +12,7 @@ export class Operation extends LitElement {
     h4 { margin: 0.75rem 0 0.25rem; font-size: 0.9375rem; }
     table { border-collapse: collapse; inline-size: 100%; font-size: 0.875rem; }
     th, td { text-align: start; vertical-align: top; padding: 0.3125rem 0.5rem; border-block-end: 1px solid var(--line); overflow-wrap: anywhere; }
-    thead th { font-weight: 500; color: var(--soft); }
+    thead th { overflow-wrap: normal; font-weight: 500; color: var(--soft); }
     pre { margin: 0.25rem 0 0; padding: 0.75rem; background: var(--ground); border: 1px solid var(--line); border-radius: 0.5rem; overflow: auto; max-block-size: 22rem; font-size: 0.8125rem; line-height: 1.45; }
     code, tbody th { font-family: ui-monospace, "Cascadia Mono", Consolas, monospace; font-weight: 500; }
     .wide { overflow-x: auto; }

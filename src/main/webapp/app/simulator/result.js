@@ -40,6 +40,7 @@ export class Result extends VoteElement {
     :host([compact]) h2 { font-size: 1.0625rem; min-block-size: 0; }
     :host([compact]) .what, :host([compact]) .veto { display: none; }
     :host([compact]) .takes { display: none; }
+    @media (max-height: 44rem) { :host([compact]) .tally { display: none; } }
     @media (prefers-reduced-motion: reduce) { .came, .ADOPTED .symbol { animation: none; } }
   `];
 

@@ -26,6 +26,7 @@ export class Table extends VoteElement {
     .columns svg { display: none; }
     .narrow ol { grid-template-columns: 1fr; }
     .narrow .floor { position: static; }
+    @media (max-height: 34rem) { .columns .floor { position: static; } }
     @media (forced-colors: active) { path { stroke: CanvasText; } }
   `];
 

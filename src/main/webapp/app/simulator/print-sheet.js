@@ -35,7 +35,7 @@ export class PrintSheet extends PlayElement {
     if (!play || !step) return nothing;
     return html`<article>
       <h1>${scenario.title}</h1>
-      <p>${t(`standing.${scenario.standing}`)} · ${day(scenario.date)} · ${scenario.agendaItem}${play.draft.symbol ? ` · ${play.draft.symbol}` : ""}</p>
+      <p>${t(`standing.${scenario.standing}`)} · ${day(play.council.date ?? scenario.date)} · ${scenario.agendaItem}${play.draft.symbol ? ` · ${play.draft.symbol}` : ""}</p>
       <p>${scenario.summary}</p>
       ${whatIf ? html`<p><b>${t("whatIfs.title")}</b> ${whatIf.title}. ${whatIf.lesson}</p>` : nothing}
       ${step.decision ? this.#decision(step) : nothing}

@@ -2,7 +2,7 @@ import { css, html, nothing } from "lit";
 import { day, t } from "../messages.js";
 import { basics, buttons } from "../styles.js";
 import { PlayElement } from "./play-element.js";
-import { scenarioOf } from "./selectors.js";
+import { playOf, scenarioOf } from "./selectors.js";
 
 /** What the scenario is: its title, its standing, when and under which item of the agenda, and its story in a few sentences. */
 export class ScenarioHeader extends PlayElement {
@@ -21,7 +21,8 @@ export class ScenarioHeader extends PlayElement {
   `];
 
   see(state) {
-    return { scenario: scenarioOf(state).scenario, projector: state.settings.projector };
+    const { scenario } = scenarioOf(state);
+    return { scenario, date: playOf(state)?.council.date ?? scenario.date, projector: state.settings.projector };
   }
 
   updated() {
@@ -29,10 +30,10 @@ export class ScenarioHeader extends PlayElement {
   }
 
   render() {
-    const { scenario, projector } = this.view;
+    const { scenario, date, projector } = this.view;
     return html`<header>
       <p class="facts"><span class="badge ${scenario.standing}">${t(`standing.${scenario.standing}`)}</span>
-        <time datetime=${scenario.date}>${day(scenario.date)}</time><span>${scenario.agendaItem}</span></p>
+        <time datetime=${date}>${day(date)}</time><span>${scenario.agendaItem}</span></p>
       <h1 tabindex="-1">${scenario.title}</h1>
       ${projector ? nothing : this.#summary(scenario)}
     </header>`;

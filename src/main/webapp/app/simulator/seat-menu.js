@@ -49,6 +49,8 @@ export class SeatMenu extends PlayElement {
   /** @type {(seat: string) => HTMLElement | undefined} the plate that a seat's menu stands beside */
   plateOf = () => undefined;
 
+  #tap = false;
+
   see(state) {
     const play = playOf(state);
     const seat = play?.council.seats.find((each) => each.seat === state.seatMenu);
@@ -77,8 +79,8 @@ export class SeatMenu extends PlayElement {
   }
 
   #choice(each, vote, usual) {
-    return html`<label @click=${this.#tapped}>
-      <input type="radio" name="vote" .value=${each} .checked=${each === vote} @change=${() => changeVote(this.view.seat.seat, each)}>
+    return html`<label @click=${(event) => this.#tapped(event, each === vote)}>
+      <input type="radio" name="vote" .value=${each} .checked=${each === vote} @change=${() => this.#choose(each)}>
       <span class="shape ${each}">${voteIcon(each, "1.125em")}</span>
       <span class="word">${t(`vote.long.${each}`)}${each === usual ? html` <span class="usual">${t("menu.usual")}</span>` : nothing}</span>
       <kbd aria-hidden="true">${letterOf(each)}</kbd>
@@ -93,6 +95,7 @@ export class SeatMenu extends PlayElement {
   }
 
   #show(menu) {
+    this.#tap = false;
     this.plate = this.plateOf(this.view.seat.seat);
     menu.showPopover();
     this.#place(menu);
@@ -122,12 +125,19 @@ export class SeatMenu extends PlayElement {
     if (this.view.seat) closeSeat();
   }
 
-  /** A finger or a mouse chose: the menu has done its work. Arrow keys choose too, and leave it open. */
-  #tapped(event) {
-    if (event.detail > 0 && event.target.localName !== "input") setTimeout(closeSeat, 160);
+  /** Where a finger or a mouse chose, the menu has done its work; arrow keys choose too, and leave it open. */
+  #tapped(event, chosen) {
+    this.#tap = event.detail > 0 || this.#tap;
+    if (chosen && event.detail > 0) closeSeat();
+  }
+
+  #choose(vote) {
+    changeVote(this.view.seat.seat, vote);
+    if (this.#tap) closeSeat();
   }
 
   #key(event) {
+    this.#tap = false;
     if (event.key !== "Enter" || event.target.localName !== "input") return;
     event.preventDefault();
     closeSeat();

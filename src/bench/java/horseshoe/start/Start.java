@@ -48,8 +48,6 @@ record Start(long milliseconds, long kilobytes) {
 
     @Override
     public String toString() {
-        return "%.1f s, %d MB"
-                .formatted(milliseconds / 1000.0, kilobytes / 1024)
-                .toLowerCase(Locale.ROOT);
+        return "%.1f s, %d MB".formatted(milliseconds / 1000.0, kilobytes / 1024);
     }
 }

@@ -3,6 +3,7 @@ package horseshoe.web.view;
 import horseshoe.councils.CouncilLibrary;
 import horseshoe.rules.Council;
 import horseshoe.rules.Member;
+import horseshoe.rules.SeatId;
 import horseshoe.rules.SeatSet;
 import horseshoe.rules.reform.ReformModel;
 import java.time.LocalDate;
@@ -77,8 +78,16 @@ public record CouncilView(
                 library.presidency().on(day).map(member -> member.seat().code()),
                 seats(library, council),
                 library.councils().notes(day).stream().map(note -> note.text()).toList(),
-                evidence.doubts(),
+                evidence.doubts().stream()
+                        .filter(doubt -> concerns(library, council, doubt.field()))
+                        .toList(),
                 evidence.sources());
+    }
+
+    /** A doubt about one State concerns only the Councils on which it sat. */
+    private static boolean concerns(CouncilLibrary library, Council council, String field) {
+        SeatId seat = SeatId.of(field);
+        return library.councils().state(seat).isEmpty() || council.member(seat).isPresent();
     }
 
     /**

@@ -94,6 +94,9 @@ class DecisionIT {
                     {"council": "2024-03-28", "votes": {"BRA": "AGAINST"}}                   | 422 | /votes/BRA | Brazil
                     {"council": "2024-03-28", "votes": {"SUN": "AGAINST"}}                   | 422 | /votes/SUN | RUS
                     {"council": "1950-06-27", "votes": {"SUN": "ABSENT", "RUS": "ABSENT"}}   | 422 | /votes     | one vote
+                    {"council": 1e99999999999, "votes": {}}                                  | 400 | ``         | fifteen digits
+                    {"council": "TWO_VETOES", "votes": {" ": "ABSENT"}}                      | 400 | /votes     | match
+                    {"council": "2024-03-28", "votes": {}, "preliminaryQuestion": "SF_DOUBLE_VETO", "preliminaryVotes": {"BRA": "AGAINST"}} | 422 | /preliminaryVotes/BRA | Brazil
                     {"council": "1899-01-01", "votes": {}}                                   | 422 | /council   | 1946-01-17
                     {"council": "2024-03-28", "votes": {}, "model": "NOBODYS"}               | 422 | /model     | TWO_VETOES
                     {"council": "2024-03-28", "votes": {}, "parties": ["JAM"]}               | 422 | /parties/0 | Jamaica
@@ -110,9 +113,11 @@ class DecisionIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"text/plain, 415", "application/xml, 415"})
-    void anotherMediaTypeIsNotRead(String type, int status) {
-        assertThat(answers.post("api/decisions", type, "{}").statusCode()).isEqualTo(status);
+    @CsvSource({"text/plain, 415", "application/xml, 415", "application/json; charset=nobodys, 422"})
+    void anotherMediaTypeIsNotReadAndACharsetIsNotAskedFor(String type, int status) {
+        assertThat(answers.post("api/decisions", type, "{\"council\": \"1899-01-01\", \"votes\": {}}")
+                        .statusCode())
+                .isEqualTo(status);
     }
 
     @Test

@@ -108,7 +108,7 @@ class LibraryIT {
                 "application/json",
                 "{\"votes\": {\"vote\": {\"BRA\": \"AGAINST\"}}}");
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("Brazil");
+        assertThat(answer.body()).contains("Brazil", "/votes/vote/BRA");
     }
 
     @ParameterizedTest

@@ -98,8 +98,11 @@ public final class DecisionWords {
         if (decision.result() == Result.ADOPTED) {
             return "sure";
         }
-        int reach =
-                decision.tally().inFavour() + decision.count().cast().pending().size();
+        SeatSet free = decision.count()
+                .cast()
+                .pending()
+                .without(decision.count().question().boundToAbstain());
+        int reach = decision.tally().inFavour() + free.size();
         return reach < required(decision) ? "lost.votes" : "lost.veto";
     }
 

@@ -5,6 +5,7 @@ import horseshoe.rules.Ground;
 import horseshoe.rules.Matter;
 import horseshoe.rules.Result;
 import horseshoe.rules.SeatSet;
+import horseshoe.rules.VetoRight;
 import horseshoe.rules.WhatItTakes;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ record WhatItTakesWords(Messages messages, Names names) {
         if (takes.settled()) {
             return sentences;
         }
-        SeatSet free = takes.canBlockAlone().without(decision.count().cast().inFavour());
+        SeatSet free = takes.canBlockAlone().and(decision.count().cast().pending());
         if (!free.isEmpty()) {
             sentences.add(messages.say("takes.open.block", names.of(free), free.size()));
         }
@@ -37,7 +38,7 @@ record WhatItTakesWords(Messages messages, Names names) {
             return adopted(decision, takes);
         }
         return decision.ground() == Ground.NEGATIVE_VOTE_OF_PERMANENT_MEMBER
-                ? List.of(vetoed(decision))
+                ? vetoed(decision)
                 : tooFew(decision, takes);
     }
 
@@ -55,11 +56,26 @@ record WhatItTakesWords(Messages messages, Names names) {
     }
 
     /** Of several that vetoed, as many must relent as leave fewer than a veto takes. */
-    private String vetoed(Decision.Voted decision) {
+    private List<String> vetoed(Decision.Voted decision) {
         int vetoes = decision.vetoes().size();
         int mustRelent = vetoes - decision.count().rule().veto().needed() + 1;
         String key = vetoes == 1 ? "one" : mustRelent == vetoes ? "all" : "some";
-        return messages.say("takes.vetoed." + key, names.of(decision.vetoes()), mustRelent);
+        List<String> sentences = new ArrayList<>();
+        sentences.add(messages.say("takes.vetoed." + key, names.of(decision.vetoes()), mustRelent));
+        sentences.addAll(overcoming(decision));
+        return sentences;
+    }
+
+    private List<String> overcoming(Decision.Voted decision) {
+        return switch (decision.count().rule().veto().overcome()) {
+            case VetoRight.Overcome.Never never -> List.of();
+            case VetoRight.Overcome.By by ->
+                List.of(messages.say(
+                        "takes.vetoed.by",
+                        by.affirmative(),
+                        by.affirmative() - decision.tally().inFavour()));
+            case VetoRight.Overcome.ByAssembly assembly -> List.of(messages.say("takes.vetoed.byAssembly"));
+        };
     }
 
     private List<String> tooFew(Decision.Voted decision, WhatItTakes takes) {
@@ -71,7 +87,8 @@ record WhatItTakesWords(Messages messages, Names names) {
                 .holders()
                 .and(decision.count().counted().against());
         boolean substantive = decision.count().question().matter() == Matter.SUBSTANTIVE;
-        if (substantive && against.size() >= decision.count().rule().veto().needed()) {
+        VetoRight veto = decision.count().rule().veto();
+        if (substantive && veto.stops(decision.count().question().topics(), against, takes.required())) {
             sentences.add(messages.say("takes.tooFew.thenVeto", names.of(against), against.size()));
         }
         return sentences;

@@ -1,6 +1,7 @@
 package horseshoe.json;
 
 import dev.harrel.jsonschema.Error;
+import dev.harrel.jsonschema.FormatEvaluatorFactory;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.JakartaJsonNode;
@@ -28,6 +29,7 @@ public final class SchemaCheck {
     public static SchemaCheck of(JsonObject schema) {
         Validator validator = new ValidatorFactory()
                 .withJsonNodeFactory(new JakartaJsonNode.Factory())
+                .withEvaluatorFactory(new FormatEvaluatorFactory())
                 .createValidator();
         return new SchemaCheck(validator, validator.registerSchema((Object) schema));
     }

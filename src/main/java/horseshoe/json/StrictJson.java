@@ -14,6 +14,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads one JSON object and nothing after it; a member that stands twice is refused, since nobody can know which was meant. */
 public final class StrictJson {
@@ -22,6 +23,8 @@ public final class StrictJson {
 
     /** No form of ours comes near it; the parser itself gives up only at a thousand, and not politely. */
     private static final int DEEPEST = 64;
+
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,15})?");
 
     private StrictJson() {}
 
@@ -71,11 +74,26 @@ public final class StrictJson {
             if (open > DEEPEST) {
                 throw faulty("Objects and lists stand in one another more than " + DEEPEST + " deep");
             }
-            open += switch (parser.next()) {
-                case START_OBJECT, START_ARRAY -> 1;
-                case END_OBJECT, END_ARRAY -> -1;
-                default -> 0;
-            };
+            JsonParser.Event event = parser.next();
+            if (event == JsonParser.Event.VALUE_NUMBER) {
+                requirePlain(parser.getString());
+            }
+            open += change(event);
+        }
+    }
+
+    private static int change(JsonParser.Event event) {
+        return switch (event) {
+            case START_OBJECT, START_ARRAY -> 1;
+            case END_OBJECT, END_ARRAY -> -1;
+            default -> 0;
+        };
+    }
+
+    /** Numbers here are counts and years; the parser gives up on very long ones, and not politely. */
+    private static void requirePlain(String number) {
+        if (!PLAIN_NUMBER.matcher(number).matches()) {
+            throw faulty("Numbers here are written plainly, with at most fifteen digits");
         }
     }
 

@@ -20,7 +20,7 @@ import java.util.Set;
 /** Plays the steps on which the members of the Council vote. */
 record CouncilActs(CouncilLibrary library, CastVotes castVotes, Acts acts) {
     Played.Turnout vote(VotingStep.CouncilVote step) {
-        PutToVote put = Putting.put(library, terms(step));
+        PutToVote put = Putting.put(library, terms(step), pointer(step));
         Decision decision = decide(step, put);
         Findings findings = Findings.of(decision).vote(decision, put.council());
         step.measure()
@@ -88,7 +88,11 @@ record CouncilActs(CouncilLibrary library, CastVotes castVotes, Acts acts) {
         VoteTerms.Dispute none = new VoteTerms.Dispute(List.of(), Optional.empty());
         VoteTerms.About procedure = new VoteTerms.About(Matter.PROCEDURAL, Chapter.OTHER, Set.of(), none);
         Map<String, Vote> votes = castVotes.on(step);
-        return Putting.put(library, new VoteTerms(councilId(), Optional.empty(), procedure, votes));
+        return Putting.put(library, new VoteTerms(councilId(), Optional.empty(), procedure, votes), pointer(step));
+    }
+
+    private String pointer(VotingStep step) {
+        return "/steps/" + castVotes.script().steps().indexOf(step) + "/votes";
     }
 
     private String councilId() {

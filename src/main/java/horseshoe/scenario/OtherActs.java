@@ -45,7 +45,8 @@ record OtherActs(CouncilLibrary library, Script script, Council council, Acts ac
     Played.Turnout election(Step.Election step) {
         CourtBallot inCouncil = ballot(step, council.size(), Step.Election.Nominee::council);
         CourtBallot inAssembly = ballot(step, step.membership(), Step.Election.Nominee::assembly);
-        CourtElection election = new CourtElection(inCouncil, inAssembly, 1);
+        CourtElection election =
+                new CourtElection(inCouncil, inAssembly, step.meeting().orElse(1));
         return told(election, Findings.of(election).elected(election.elected()));
     }
 

@@ -17,11 +17,13 @@ import java.util.Optional;
 public final class Putting {
     private final CouncilLibrary library;
     private final VoteTerms terms;
+    private final String pointer;
     private final List<Fault> faults = new ArrayList<>();
 
-    private Putting(CouncilLibrary library, VoteTerms terms) {
+    private Putting(CouncilLibrary library, VoteTerms terms, String pointer) {
         this.library = library;
         this.terms = terms;
+        this.pointer = pointer;
     }
 
     /**
@@ -33,14 +35,27 @@ public final class Putting {
      * @throws Impossible if the words name a Council, model or seat that is not there, or a seat twice
      */
     public static PutToVote put(CouncilLibrary library, VoteTerms terms) {
-        return new Putting(library, terms).put();
+        return put(library, terms, "/votes");
+    }
+
+    /**
+     * Puts a question to the vote whose votes stand elsewhere in the document.
+     *
+     * @param library the Councils and models there are
+     * @param terms the vote in words
+     * @param pointer where the votes stand
+     * @return the vote
+     * @throws Impossible if the words name a Council, model or seat that is not there, or a seat twice
+     */
+    static PutToVote put(CouncilLibrary library, VoteTerms terms, String pointer) {
+        return new Putting(library, terms, pointer).put();
     }
 
     private PutToVote put() {
         Council council = library.council(terms.council()).orElseThrow(this::noCouncil);
         Optional<ReformModel> model = model();
         SeatCodes codes = new SeatCodes(library, council);
-        VoteSheet votes = codes.votes(terms.votes(), faults);
+        VoteSheet votes = codes.votes(terms.votes(), pointer, faults);
         SeatSet parties = codes.seats(terms.about().dispute().parties(), "/parties", faults);
         if (!faults.isEmpty()) {
             throw new Impossible(faults);

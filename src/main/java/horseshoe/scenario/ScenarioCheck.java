@@ -45,6 +45,8 @@ record ScenarioCheck(Stage stage) {
             faults.addAll(comparing(stage.play(document), expected));
         } catch (Impossible impossible) {
             faults.addAll(impossible.faults());
+        } catch (IllegalArgumentException | IllegalStateException rejected) {
+            faults.add(new Fault("/steps", "A step says what cannot be: " + rejected.getMessage()));
         }
         return within(pointer, faults);
     }

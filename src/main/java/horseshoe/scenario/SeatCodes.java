@@ -19,12 +19,12 @@ import java.util.stream.Collectors;
 /** The codes by which people name the seats of one Council; says what is wrong with a code that names none. */
 record SeatCodes(CouncilLibrary library, Council council) {
     /** The votes by seat; what is impossible is added to the faults. */
-    VoteSheet votes(Map<String, Vote> byCode, List<Fault> faults) {
+    VoteSheet votes(Map<String, Vote> byCode, String pointer, List<Fault> faults) {
         Map<SeatId, Vote> votes = new HashMap<>();
-        byCode.forEach((code, vote) -> seat(code, "/votes/" + code, faults).ifPresent(seat -> {
+        byCode.forEach((code, vote) -> seat(code, pointer + "/" + code, faults).ifPresent(seat -> {
             if (votes.put(seat, vote) != null) {
-                faults.add(
-                        new Fault("/votes/" + code, "The seat " + seat + " has voted already: one member, one vote"));
+                faults.add(new Fault(
+                        pointer + "/" + code, "The seat " + seat + " has voted already: one member, one vote"));
             }
         }));
         return VoteSheet.of(council, votes);

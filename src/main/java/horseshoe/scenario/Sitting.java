@@ -68,7 +68,10 @@ public record Sitting(VoteTerms terms, Preliminary preliminary, Optional<OnProvi
         if (preliminary.mode() == PreliminaryQuestion.IMPLICIT) {
             return terms.about().matter();
         }
-        VoteSheet votes = sheet(library, preliminary.votes().orElse(terms.votes()));
+        VoteSheet votes = preliminary
+                .votes()
+                .map(own -> sheet(library, own, "/preliminaryVotes"))
+                .orElseGet(() -> sheet(library, terms.votes(), "/votes"));
         PreliminaryDecision decision = preliminary.mode().decide(terms.about().matter(), votes);
         before.add(decision);
         return decision.matter();
@@ -83,14 +86,14 @@ public record Sitting(VoteTerms terms, Preliminary preliminary, Optional<OnProvi
         ProvisoRuling decision = new ProvisoRuling(
                 said.said(),
                 said.overrule()
-                        .map(votes -> Ruling.challenged(sheet(library, votes)))
+                        .map(votes -> Ruling.challenged(sheet(library, votes, "/ruling/overrule")))
                         .orElseGet(Ruling::unchallenged));
         before.add(decision.challenge());
         return decision.mode();
     }
 
     /** The votes on a question that comes before; all are put to the Council that decides the main one. */
-    private VoteSheet sheet(CouncilLibrary library, Map<String, Vote> votes) {
-        return Putting.put(library, terms.on(votes)).votes();
+    private VoteSheet sheet(CouncilLibrary library, Map<String, Vote> votes, String pointer) {
+        return Putting.put(library, terms.on(votes), pointer).votes();
     }
 }

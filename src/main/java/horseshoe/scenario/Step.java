@@ -100,7 +100,13 @@ public sealed interface Step
 
     /** Council and Assembly elect judges of the Court. */
     record Election(
-            String id, String title, Optional<OnlyIf> onlyIf, int vacancies, int membership, List<Nominee> candidates)
+            String id,
+            String title,
+            Optional<OnlyIf> onlyIf,
+            Optional<Integer> meeting,
+            int vacancies,
+            int membership,
+            List<Nominee> candidates)
             implements Step {
         /** A candidate and its votes in both organs. */
         public record Nominee(String name, int council, int assembly) {}

@@ -47,8 +47,11 @@ public class Batch {
             Object answer = ++count > mostLines ? tooMany() : answer(limited);
             answers.write(jsonb.toJson(answer));
             answers.write('\n');
-            if (count > mostLines) {
+            if (count > mostLines || limited.isTooLong()) {
                 break;
+            }
+            if (!lines.ready()) {
+                answers.flush();
             }
         }
         answers.flush();
@@ -57,7 +60,9 @@ public class Batch {
     private Object answer(Lines lines) {
         if (lines.isTooLong()) {
             return Problem.of(
-                    ProblemKind.TOO_LARGE, "A line may have " + longestLine + " characters; this one has more.");
+                    ProblemKind.TOO_LARGE,
+                    "A line may have " + longestLine
+                            + " characters; this one has more, and what follows is not decided.");
         }
         try {
             return decisions.decide(new StringReader(lines.line()));

@@ -11,7 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
-import java.io.Reader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.metrics.annotation.Timed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -73,8 +74,8 @@ public class DecisionResource {
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class),
                             examples = @ExampleObject(name = "No such seat", value = ApiExamples.NO_SUCH_SEAT)))
-    public DecisionView decide(Reader body) {
-        return decisions.decide(body);
+    public DecisionView decide(InputStream body) {
+        return decisions.decide(new InputStreamReader(body, StandardCharsets.UTF_8));
     }
 
     /** Decides many votes. */

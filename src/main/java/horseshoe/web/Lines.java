@@ -3,7 +3,7 @@ package horseshoe.web;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Reads line by line and holds no more than the longest line allowed; what goes beyond is read over. Empty lines are skipped. */
+/** Reads line by line and holds no more than the longest line allowed; it stops in the middle of a longer one. Empty lines are skipped. */
 final class Lines {
     private final Reader text;
     private final int longest;
@@ -28,7 +28,7 @@ final class Lines {
         line.setLength(0);
         tooLong = false;
         int next = text.read();
-        while (next >= 0 && next != '\n') {
+        while (next >= 0 && next != '\n' && !tooLong) {
             keep((char) next);
             next = text.read();
         }

@@ -3,6 +3,8 @@ package horseshoe.web;
 import horseshoe.councils.CouncilLibrary;
 import horseshoe.explanation.DecisionWords;
 import horseshoe.explanation.TurnoutWords;
+import horseshoe.json.Fault;
+import horseshoe.scenario.Impossible;
 import horseshoe.scenario.Performance;
 import horseshoe.scenario.Scenario;
 import horseshoe.scenario.Script;
@@ -13,14 +15,19 @@ import horseshoe.web.view.PlayView;
 import horseshoe.web.view.StepViews;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Plays scenarios for the wire. */
 @ApplicationScoped
 public class Plays {
+    private static final Pattern IN_STEP = Pattern.compile("/steps/([0-9]+)/votes(/.*)");
+
     @Inject
     CouncilLibrary library;
 
@@ -41,8 +48,8 @@ public class Plays {
      * @return what every step came to
      */
     PlayView play(Scenario scenario, Variant variant) {
-        Performance performance = stage.play(variant.of(scenario));
-        JsonObject document = performance.document();
+        JsonObject document = variant.of(scenario);
+        Performance performance = perform(document);
         return new PlayView(
                 scenario.id(),
                 variant.whatIf(),
@@ -52,6 +59,25 @@ public class Plays {
                 Optional.ofNullable(document.getJsonObject("stances")).orElse(JsonValue.EMPTY_JSON_OBJECT),
                 document.getString("main"),
                 new StepViews(decisionWords, turnoutWords).of(performance, expected(scenario, variant)));
+    }
+
+    /** In a request the votes stand by step id; in a scenario's document by the number of the step. */
+    private Performance perform(JsonObject document) {
+        try {
+            return stage.play(document);
+        } catch (Impossible impossible) {
+            throw new Impossible(impossible.faults().stream()
+                    .map(fault -> new Fault(asked(fault.pointer(), document.getJsonArray("steps")), fault.detail()))
+                    .toList());
+        }
+    }
+
+    private static String asked(String pointer, JsonArray steps) {
+        Matcher inStep = IN_STEP.matcher(pointer);
+        return inStep.matches()
+                ? "/votes/"
+                        + steps.getJsonObject(Integer.parseInt(inStep.group(1))).getString("id") + inStep.group(2)
+                : pointer;
     }
 
     private CouncilView council(Performance performance) {

@@ -20,7 +20,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.io.Reader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.metrics.annotation.Timed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -130,8 +132,8 @@ public class ScenarioResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = PlayView.class),
                             examples = @ExampleObject(name = "Russia abstains", value = ApiExamples.PLAY_ANSWER)))
-    public PlayView play(@PathParam("id") String id, Reader body) {
-        return plays.play(scenario(id), form.read(body));
+    public PlayView play(@PathParam("id") String id, InputStream body) {
+        return plays.play(scenario(id), form.read(new InputStreamReader(body, StandardCharsets.UTF_8)));
     }
 
     private Scenario scenario(String id) {

@@ -9,6 +9,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +57,38 @@ public class SecurityHeaders implements Filter {
         HttpServletResponse http = (HttpServletResponse) response;
         headers.forEach(http::setHeader);
         http.setHeader("Cache-Control", caching(((HttpServletRequest) request).getRequestURI()));
-        chain.doFilter(request, response);
+        chain.doFilter(request, new NotKept(http));
+    }
+
+    /** What is not there today may be there tomorrow: an error is never kept. */
+    private static final class NotKept extends HttpServletResponseWrapper {
+        NotKept(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void setStatus(int status) {
+            forget(status);
+            super.setStatus(status);
+        }
+
+        @Override
+        public void sendError(int status) throws IOException {
+            forget(status);
+            super.sendError(status);
+        }
+
+        @Override
+        public void sendError(int status, String message) throws IOException {
+            forget(status);
+            super.sendError(status, message);
+        }
+
+        private void forget(int status) {
+            if (status >= SC_BAD_REQUEST) {
+                setHeader("Cache-Control", ASK_EACH_TIME);
+            }
+        }
     }
 
     private static String caching(String path) {

@@ -10,6 +10,8 @@ import horseshoe.rules.Matter;
 import horseshoe.rules.Proviso;
 import horseshoe.rules.Question;
 import horseshoe.rules.SeatId;
+import horseshoe.rules.SeatSet;
+import horseshoe.rules.Topic;
 import horseshoe.rules.Vote;
 import horseshoe.rules.VoteSheet;
 import java.time.LocalDate;
@@ -127,6 +129,53 @@ class DecisionWordsTest {
     void ofTwoVetoesBothWouldHaveHadToBeHeldBack() {
         VoteSheet votes = with(all(Vote.IN_FAVOUR), Vote.AGAINST, "RUS", "CHN");
         assertThat(explain(Matter.SUBSTANTIVE, votes).whatItTakes()).endsWith("All of them would have had to.");
+    }
+
+    @Test
+    void whereTheAssemblyMayOverruleItSaysSo() {
+        VoteSheet votes = with(all(Vote.IN_FAVOUR), Vote.AGAINST, "RUS");
+        assertThat(underModel("GA_OVERRIDE", votes).whatItTakes())
+                .endsWith("may still overrule the veto by two thirds.");
+    }
+
+    @Test
+    void whereManyVotesOvercomeAVetoItSaysHowManyWereMissing() {
+        VoteSheet votes = with(with(all(Vote.IN_FAVOUR), Vote.AGAINST, "RUS"), Vote.ABSTAINING, "DZA", "CHN", "MLT");
+        assertThat(underModel("SUPERMAJ_OVERRIDE_13", votes).whatItTakes())
+                .endsWith("Under this rule 13 votes in favour overcome a veto; 2 more were missing.");
+    }
+
+    @Test
+    void aVetoThatIsNotAvailableIsNotThreatened() {
+        Council changed = LIBRARY.model("NO_VETO_ON_RENEWAL").orElseThrow().on(council);
+        Question renewal =
+                new Question(Matter.SUBSTANTIVE, Chapter.VII, Proviso.unused(), Set.of(Topic.MANDATE_RENEWAL));
+        VoteSheet votes = with(with(all(Vote.ABSTAINING), Vote.IN_FAVOUR, "USA"), Vote.AGAINST, "RUS");
+        assertThat(words.of(changed.rule().decide(renewal, votes)).whatItTakes())
+                .doesNotContain("veto");
+    }
+
+    @Test
+    void whoHasVotedCannotStopItAnyMore() {
+        VoteSheet votes = with(with(VoteSheet.blank(council), Vote.ABSTAINING, "CHN"), Vote.ABSENT, "USA");
+        assertThat(explain(Matter.SUBSTANTIVE, votes).whatItTakes()).doesNotContain("China", "United States");
+    }
+
+    @Test
+    void aPartyBoundToAbstainIsNoVoteStillToCome() {
+        Proviso proviso = new Proviso(Proviso.Mode.STRICT, council.seats(List.of(SeatId.of("RUS"))));
+        Question question = new Question(Matter.SUBSTANTIVE, Chapter.VI, proviso, Set.of());
+        VoteSheet eight =
+                with(all(Vote.ABSTAINING), Vote.IN_FAVOUR, "DZA", "ECU", "FRA", "GUY", "JPN", "MLT", "KOR", "USA");
+        VoteSheet votes = new VoteSheet(
+                council,
+                eight.inFavour(),
+                SeatSet.none(),
+                eight.abstaining().without(council.seats(List.of(SeatId.of("RUS")))),
+                SeatSet.none(),
+                SeatSet.none());
+        assertThat(words.of(council.rule().decide(question, votes)).headline())
+                .isEqualTo("It can no longer be adopted: too few votes are left");
     }
 
     @Test

@@ -25,11 +25,19 @@ class StrictJsonTest {
                     "a"                            | A JSON object is expected
                     {"a": }                        | not well-formed
                     {"a": 1                        | not well-formed
+                    {"a": 1e99999999999}           | fifteen digits
+                    {"a": 12345678901234567890}    | fifteen digits
                     """)
     void whatIsNotOneObjectIsRefusedWithItsReason(String text, String reason) {
         assertThatThrownBy(() -> StrictJson.object(new StringReader(text)))
                 .isInstanceOf(FaultyJson.class)
                 .hasMessageContaining(reason);
+    }
+
+    @Test
+    void aNumberOfAThousandDigitsIsRefused() {
+        String text = "{\"council\": " + "9".repeat(1300) + "}";
+        assertThatThrownBy(() -> StrictJson.object(new StringReader(text))).isInstanceOf(FaultyJson.class);
     }
 
     @Test

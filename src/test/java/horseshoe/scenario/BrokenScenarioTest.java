@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A broken scenario says what is wrong and where, and hides none of the others. */
 class BrokenScenarioTest {
@@ -63,6 +64,32 @@ class BrokenScenarioTest {
         assertThat(library(broken).broken().getFirst().faults())
                 .extracting(Fault::pointer)
                 .contains("/expected/debate", "/expected/other");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"id\": \"x\", \"title\": \"x\", \"kind\": \"ASSEMBLY_VOTE\", \"majority\": \"SIMPLE\", \"inFavour\": 100, "
+                        + "\"against\": 90, \"abstaining\": 80, \"membership\": 193}",
+                "{\"id\": \"x\", \"title\": \"x\", \"kind\": \"COURT_ELECTION\", \"vacancies\": 1, \"membership\": 193, "
+                        + "\"candidates\": [{\"name\": \"A\", \"council\": 8, \"assembly\": 97}, "
+                        + "{\"name\": \"A\", \"council\": 5, \"assembly\": 80}]}"
+            })
+    void aStepThatCannotBeHidesNoOther(String step) {
+        String broken = GOOD.replace("\"steps\": [", "\"steps\": [" + step + ",");
+        ScenarioLibrary library = library(broken);
+        assertThat(library.scenarios()).hasSize(1);
+        assertThat(library.broken().getFirst().faults())
+                .extracting(Fault::pointer)
+                .contains("/steps");
+    }
+
+    @Test
+    void aDayThatIsNotInTheCalendarIsRefused() {
+        String broken = GOOD.replace("\"date\": \"2024-03-28\"", "\"date\": \"2024-02-31\"");
+        assertThat(library(broken).broken().getFirst().faults())
+                .extracting(Fault::pointer)
+                .contains("/date");
     }
 
     @Test

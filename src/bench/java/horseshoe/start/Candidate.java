@@ -15,9 +15,6 @@ enum Candidate {
     /** The service on every start after that. */
     HORSESHOE("Horseshoe");
 
-    /** The TCP port on which all are started, one after the other. */
-    static final int PORT = 18_099;
-
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
@@ -32,26 +29,33 @@ enum Candidate {
     }
 
     /** The command that starts it. */
-    List<String> command(Path payara, Path target) throws IOException {
+    List<String> command(Path payara, Path target, int port) throws IOException {
         Path server = target.resolve("server");
         return switch (this) {
-            case BARE -> bare(payara, target.resolve("bare.war"));
-            case FIRST -> horseshoe(withoutArchive(server.resolve("java.options")), server);
-            case HORSESHOE -> horseshoe(List.of("@" + server.resolve("java.options")), server);
+            case BARE -> bare(payara, target.resolve("bare.war"), port);
+            case FIRST -> horseshoe(withoutArchive(server.resolve("java.options")), server, port);
+            case HORSESHOE -> horseshoe(List.of("@" + server.resolve("java.options")), server, port);
         };
     }
 
-    private static List<String> bare(Path payara, Path war) {
-        String port = Integer.toString(PORT);
+    private static List<String> bare(Path payara, Path war, int port) {
         return List.of(
-                JAVA, "-jar", payara.toString(), "--deploy", war.toString(), "--contextroot", "/", "--port", port);
+                JAVA,
+                "-jar",
+                payara.toString(),
+                "--deploy",
+                war.toString(),
+                "--contextroot",
+                "/",
+                "--port",
+                Integer.toString(port));
     }
 
-    private static List<String> horseshoe(List<String> options, Path server) {
+    private static List<String> horseshoe(List<String> options, Path server, int port) {
         var command = new ArrayList<String>();
         command.add(JAVA);
         command.addAll(options);
-        command.addAll(List.of("-Xmx512m", "-Dhorseshoe.port=" + PORT));
+        command.addAll(List.of("-Xmx512m", "-Dhorseshoe.port=" + port));
         command.addAll(List.of("-jar", server.resolve("start.jar").toString()));
         return command;
     }

@@ -16,24 +16,33 @@ import java.util.concurrent.TimeUnit;
 record Start(long milliseconds, long kilobytes) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     /** Starts a service, measures, ends it. */
-    static Start of(List<String> command, Path log) throws IOException, InterruptedException {
+    static Start of(List<String> command, int port, Path log) throws IOException, InterruptedException {
         long before = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()))
                 .start();
         try {
-            if (!new Probe(Candidate.PORT).readyWithin(PATIENCE)) {
-                throw new IllegalStateException("Not ready in time: " + command + "; see " + log);
-            }
+            awaitReady(process, port, log);
             long milliseconds = (System.nanoTime() - before) / 1_000_000;
             process.waitFor(1, TimeUnit.SECONDS);
             return new Start(milliseconds, residentKilobytes(process));
         } finally {
             process.destroy();
             process.waitFor();
+        }
+    }
+
+    private static void awaitReady(Process process, int port, Path log) throws IOException {
+        var probe = new Probe(port);
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!probe.readyWithin(A_MOMENT)) {
+            if (!process.isAlive() || System.nanoTime() - deadline >= 0) {
+                throw new IllegalStateException("It did not become ready; its log says: " + Files.readString(log));
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package horseshoe.start;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -52,7 +53,14 @@ public final class StartBenchmark {
     }
 
     private Start measure(Candidate candidate) throws IOException, InterruptedException {
-        return Start.of(candidate.command(payara, target), target.resolve("start-benchmark.log"));
+        int port = freePort();
+        return Start.of(candidate.command(payara, target, port), port, target.resolve("start-benchmark.log"));
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     private void print() throws IOException {
@@ -66,7 +74,7 @@ public final class StartBenchmark {
         }
         OUT.println();
         for (Candidate candidate : Candidate.values()) {
-            OUT.println("    " + String.join(" ", candidate.command(payara, target)));
+            OUT.println("    " + String.join(" ", candidate.command(payara, target, 8080)));
         }
     }
 

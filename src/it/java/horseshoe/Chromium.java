@@ -3,12 +3,11 @@ package horseshoe;
 import com.microsoft.playwright.CLI;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,12 +17,13 @@ import java.util.stream.Stream;
  */
 final class Chromium {
 
+    private static final Path LOG = Launch.TARGET.resolve("browser.log");
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final String NONE = """
             No browser for the tests. None of %s is on the PATH, Debian's package "chromium" could not be installed \
             (that needs root on Debian), and Playwright could not download its own. Install Chromium or Chrome, or open \
-            the way to one of the two, and run the command again.""".formatted(NAMES);
+            the way to one of the two, and run the command again. What was tried is in %s.""".formatted(NAMES, LOG);
 
     private Chromium() {}
 
@@ -35,17 +35,13 @@ final class Chromium {
      */
     static Optional<Path> program() {
         Optional<Path> found = installed();
-        if (found.isEmpty() && mayInstall(Chromium::onDebianAsRoot, Chromium::installDebianPackage)) {
+        if (found.isEmpty() && onDebianAsRoot() && installDebianPackage()) {
             found = installed();
         }
         if (found.isEmpty() && !downloadPlaywrights()) {
             throw new IllegalStateException(NONE);
         }
         return found;
-    }
-
-    private static boolean mayInstall(BooleanSupplier here, BooleanSupplier installation) {
-        return here.getAsBoolean() && installation.getAsBoolean();
     }
 
     private static Optional<Path> installed() {
@@ -86,17 +82,24 @@ final class Chromium {
                 "chromium");
     }
 
+    /** What it writes goes to a file: the console belongs to the test runner. */
     private static boolean run(String... command) {
-        System.out.println("No browser yet: " + command[0] + " ... " + command[command.length - 1]);
+        System.out.println("No browser yet; trying: " + String.join(" ", shortened(command)));
+        var builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.appendTo(LOG.toFile()));
+        builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
         try {
-            var builder = new ProcessBuilder(command).inheritIO();
-            builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
             return builder.start().waitFor() == 0;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            System.out.println(e.getMessage());
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    private static List<String> shortened(String... command) {
+        return Stream.of(command).filter(word -> word.length() < 100).toList();
     }
 }

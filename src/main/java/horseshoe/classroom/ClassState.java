@@ -1,0 +1,91 @@
+package horseshoe.classroom;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How a class stands. It follows from its log alone.
+ *
+ * @param version the version of the log it follows from
+ * @param lesson the class as a whole
+ * @param roster who is in it
+ * @param runs its meetings
+ * @param board notes, injects and saved scenarios
+ */
+public record ClassState(long version, Lesson lesson, Roster roster, Runs runs, Board board) {
+    /**
+     * The class as a whole.
+     *
+     * @param opened how it was opened
+     * @param paused whether the teacher has paused it
+     * @param notesOn whether private notes are on
+     */
+    public record Lesson(LessonEvent.ClassOpened opened, boolean paused, boolean notesOn) {}
+
+    /**
+     * Notes, injects and saved scenarios.
+     *
+     * @param notes in the order of writing
+     * @param injects by number
+     * @param released which were released, in order
+     * @param scenarios saved scenarios as JSON, by name
+     */
+    public record Board(
+            List<Note> notes, Map<InjectId, Inject> injects, List<Released> released, Map<String, String> scenarios) {
+        /** Copies the collections. */
+        public Board {
+            notes = List.copyOf(notes);
+            injects = Map.copyOf(injects);
+            released = List.copyOf(released);
+            scenarios = Map.copyOf(scenarios);
+        }
+    }
+
+    /** A private note and when it was written. */
+    public record Note(LessonEvent.NoteSent sent, java.time.Instant at) {}
+
+    /** An inject that was released, and when. */
+    public record Released(Inject inject, java.time.Instant at) {}
+
+    /**
+     * The meeting that is held now.
+     *
+     * @return the current run
+     */
+    public Run run() {
+        return runs.current();
+    }
+
+    /**
+     * The meetings of the class.
+     *
+     * @param all in the order in which they began
+     * @param chosen the current one
+     */
+    public record Runs(List<Run> all, RunId chosen) {
+        /** Copies the list. */
+        public Runs {
+            all = List.copyOf(all);
+        }
+
+        /**
+         * The current meeting.
+         *
+         * @return the chosen one
+         */
+        public Run current() {
+            return find(chosen).orElseThrow();
+        }
+
+        /**
+         * A meeting.
+         *
+         * @param run its number
+         * @return empty if there is none
+         */
+        public Optional<Run> find(RunId run) {
+            return all.stream().filter(one -> one.id().equals(run)).findFirst();
+        }
+    }
+}

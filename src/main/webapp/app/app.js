@@ -1,7 +1,8 @@
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { StoreElement } from "./element.js";
 import { loadMessages, t } from "./messages.js";
 import { startRouter } from "./router.js";
+import { drawScreen, loadScreen, screenOf } from "./screens.js";
 import { followSettings } from "./settings.js";
 import { basics } from "./styles.js";
 import { store } from "./stores.js";
@@ -16,19 +17,20 @@ class App extends StoreElement {
   static styles = [basics];
 
   select(state) {
-    return { screen: state.screen };
+    return { screen: state.screen, path: state.path };
   }
 
   render() {
-    const { screen } = this.view;
-    if (screen === "api") import("./api/api-page.js");
-    return html`<hs-top-bar></hs-top-bar>${screen === "api" ? html`<hs-api-page></hs-api-page>` : html`<hs-simulator></hs-simulator>`}`;
+    const { screen, path } = this.view;
+    if (screen === "simulator") return html`<hs-top-bar></hs-top-bar><hs-simulator></hs-simulator>`;
+    return html`${screen === "projector" ? nothing : html`<hs-top-bar></hs-top-bar>`}${drawScreen(screen, path)}`;
   }
 }
 
-function arrive(address) {
-  const screen = address.path[0] === "api" ? "api" : "simulator";
-  store.dispatch({ type: "place/reached", screen, place: screen === "api" ? undefined : readPlace(address) });
+async function arrive(address) {
+  const { screen, path } = screenOf(address.path);
+  if (screen !== "simulator") await loadScreen(screen);
+  store.dispatch({ type: "place/reached", screen, path, place: screen === "simulator" ? readPlace(address) : undefined });
 }
 
 function followNetwork() {

@@ -1,13 +1,26 @@
 let texts = {};
+let language = "en";
+const areas = new Map();
+
+const fetched = (file) => fetch(`/messages/${file}.json`).then((answer) => answer.json());
 
 /**
  * Fetches the texts of the page; call once before the first element is drawn.
- * @param {string} language e.g. "en"
+ * @param {string} wanted a language, e.g. "en"
  */
-export async function loadMessages(language) {
-  const answer = await fetch(`/messages/${language}.json`);
-  texts = await answer.json();
-  document.documentElement.lang = language;
+export async function loadMessages(wanted) {
+  language = wanted;
+  texts = { ...texts, ...(await fetched(wanted)) };
+  document.documentElement.lang = wanted;
+}
+
+/**
+ * Fetches the texts of one part of the page, once: messages/<language>/<area>.json. Its keys begin with the area's name and a dot.
+ * @param {string} area e.g. "class"
+ */
+export function loadArea(area) {
+  if (!areas.has(area)) areas.set(area, fetched(`${language}/${area}`).then((more) => { texts = { ...texts, ...more }; }));
+  return areas.get(area);
 }
 
 /**

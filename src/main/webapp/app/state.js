@@ -7,6 +7,7 @@ import { reveal } from "./simulator/reveal.js";
  */
 export const initial = Object.freeze({
   screen: "simulator",
+  path: [],
   place: { scenario: undefined, setup: unchanged, sealed: false, faults: [] },
   first: undefined,
   online: true,
@@ -57,8 +58,8 @@ function own(state, action) {
   }
 }
 
-function reached(state, { screen, place }) {
+function reached(state, { screen, path = [], place }) {
   const elsewhere = screen !== state.screen || place?.scenario !== (state.place.scenario ?? state.first);
   const left = elsewhere ? { seatMenu: undefined, opened: {} } : {};
-  return { ...state, ...left, screen, place: place ?? state.place };
+  return { ...state, ...left, screen, path, place: place ?? state.place };
 }

@@ -1,0 +1,38 @@
+import { html } from "lit";
+import { loadArea } from "./messages.js";
+
+/**
+ * The screens besides the simulator, each fetched when it is first visited: the module that defines its element, the parts of the
+ * texts it needs, and the element with what the link says.
+ * @type {Record<string, {areas: string[], load: () => Promise<unknown>, draw: (path: string[]) => unknown}>}
+ */
+const screens = {
+  api: { areas: [], load: () => import("./api/api-page.js"), draw: () => html`<hs-api-page></hs-api-page>` },
+  open: { areas: ["class"], load: () => import("./class/open.js"), draw: ([scenario]) => html`<hs-open .scenario=${scenario}></hs-open>` },
+  join: { areas: ["class"], load: () => import("./class/join.js"), draw: ([code]) => html`<hs-join .code=${code}></hs-join>` },
+  teacher: { areas: ["class"], load: () => import("./class/teacher.js"), draw: ([id, key]) => html`<hs-teacher .class=${id} .key=${key}></hs-teacher>` },
+  delegate: { areas: ["class"], load: () => import("./class/delegate.js"), draw: ([id]) => html`<hs-delegate .class=${id}></hs-delegate>` },
+  projector: { areas: ["class", "projector"], load: () => import("./projector/projector.js"), draw: ([id, key]) => html`<hs-projector .class=${id} .key=${key}></hs-projector>` },
+  debrief: { areas: ["class", "debrief"], load: () => import("./debrief/debrief.js"), draw: ([id, hat]) => html`<hs-debrief .class=${id} .hat=${hat}></hs-debrief>` },
+  record: { areas: ["class", "debrief"], load: () => import("./debrief/record.js"), draw: ([id, hat]) => html`<hs-record .class=${id} .hat=${hat}></hs-record>` },
+  kit: { areas: ["kit"], load: () => import("./kit/kit.js"), draw: ([scenario]) => html`<hs-kit .scenario=${scenario}></hs-kit>` },
+  edit: { areas: ["editor"], load: () => import("./editor/editor.js"), draw: ([scenario]) => html`<hs-editor .scenario=${scenario}></hs-editor>` },
+};
+
+/**
+ * Where a link leads: #/class/<id>/<hat>[/<key>] and #/class/<id>/<hat>/debrief are screens of a class, all others are named first.
+ * @param {string[]} path
+ * @returns {{screen: string, path: string[]}} screen: "simulator" where no other is named
+ */
+export function screenOf([first, ...rest]) {
+  if (first !== "class") return first in screens ? { screen: first, path: rest } : { screen: "simulator", path: [first, ...rest] };
+  const [id, hat, more] = rest;
+  if (more === "debrief" || more === "record") return { screen: more, path: [id, hat] };
+  return { screen: hat in screens ? hat : "delegate", path: more ? [id, more] : [id] };
+}
+
+/** Fetches what a screen needs. @param {string} screen */
+export const loadScreen = (screen) => Promise.all([...screens[screen].areas.map(loadArea), screens[screen].load()]);
+
+/** @param {string} screen @param {string[]} path */
+export const drawScreen = (screen, path) => screens[screen].draw(path);

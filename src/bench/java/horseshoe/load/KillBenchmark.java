@@ -1,6 +1,7 @@
 package horseshoe.load;
 
 import horseshoe.RunningServer;
+import horseshoe.client.OpenClass;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;

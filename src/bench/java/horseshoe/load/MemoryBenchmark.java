@@ -1,6 +1,8 @@
 package horseshoe.load;
 
 import horseshoe.RunningServer;
+import horseshoe.client.OpenClass;
+import horseshoe.client.Screen;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

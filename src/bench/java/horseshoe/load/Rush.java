@@ -1,5 +1,6 @@
 package horseshoe.load;
 
+import horseshoe.client.OpenClass;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package horseshoe.load;
 
+import horseshoe.client.OpenClass;
+import horseshoe.client.Screen;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package horseshoe.load;
+package horseshoe.client;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,37 +12,65 @@ import java.util.Locale;
 import java.util.Map;
 
 /** One connection to the service that is kept open: as little client as can be, since it shares the machine with what it measures. */
-final class Line implements AutoCloseable {
+public final class Line implements AutoCloseable {
     private static final int PATIENCE_MILLISECONDS = 120_000;
 
     private final Socket socket;
     private final InputStream in;
 
-    Line(int port) throws IOException {
+    /**
+     * Connects.
+     *
+     * @param port of the service on loopback
+     * @throws IOException if nothing listens there
+     */
+    public Line(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(PATIENCE_MILLISECONDS);
         in = new BufferedInputStream(socket.getInputStream(), 16_384);
     }
 
-    /** An answer: its status, its headers in small letters, its body. */
-    record Answer(int status, Map<String, String> headers, String body) {
-        /** Says so when the answer is not one of success. */
-        Answer required() {
+    /**
+     * An answer.
+     *
+     * @param status of HTTP
+     * @param headers in small letters
+     * @param body as text
+     */
+    public record Answer(int status, Map<String, String> headers, String body) {
+        /**
+         * Insists on success.
+         *
+         * @return this answer
+         * @throws IllegalStateException if the service refused
+         */
+        public Answer required() {
             if (status >= 300) {
                 throw new IllegalStateException(status + " " + body);
             }
             return this;
         }
 
-        /** The version of the log that the answer names. */
-        long version() {
+        /**
+         * The version of the log that the answer names.
+         *
+         * @return 0 if it names none
+         */
+        public long version() {
             return Long.parseLong(headers.getOrDefault("etag", "0").replaceAll("\\D", ""));
         }
     }
 
-    /** What is asked: method, path, cookie (empty for none), JSON body (empty for none). */
-    record Request(String method, String path, String cookie, String body) {
+    /**
+     * What is asked.
+     *
+     * @param method of HTTP
+     * @param path with a slash in front
+     * @param cookie empty for none
+     * @param body JSON; empty for none
+     */
+    public record Request(String method, String path, String cookie, String body) {
         byte[] bytes() {
             byte[] content = body.getBytes(StandardCharsets.UTF_8);
             String head = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: */*\r\n"
@@ -52,7 +80,14 @@ final class Line implements AutoCloseable {
         }
     }
 
-    Answer ask(Request request) throws IOException {
+    /**
+     * Asks and waits for the answer.
+     *
+     * @param request what is asked
+     * @return the answer, whatever its status
+     * @throws IOException if the service is gone
+     */
+    public Answer ask(Request request) throws IOException {
         socket.getOutputStream().write(request.bytes());
         return answer();
     }

@@ -1,4 +1,4 @@
-package horseshoe.load;
+package horseshoe.client;
 
 import horseshoe.json.StrictJson;
 import jakarta.json.JsonObject;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** A class on the service with a delegate in each seat, each with a connection of its own. */
-final class OpenClass implements AutoCloseable {
+public final class OpenClass implements AutoCloseable {
     private final int port;
     private final Line desk;
     private final Key teacher;
@@ -30,8 +30,14 @@ final class OpenClass implements AutoCloseable {
         seat(opened.getString("code"));
     }
 
-    /** Opens a class on the Panel vote, fills its seats, opens the meeting and adopts the agenda. */
-    static OpenClass on(int port) throws IOException {
+    /**
+     * Opens a class on the Panel vote, fills its seats, opens the meeting and adopts the agenda.
+     *
+     * @param port of the service on loopback
+     * @return the class
+     * @throws IOException if the service is gone
+     */
+    public static OpenClass on(int port) throws IOException {
         var desk = new Line(port);
         String wish = "{\"scenario\":\"panel-renewal\",\"preset\":\"COUNCIL\",\"minutes\":90,\"language\":\"en\"}";
         var opened = json(
@@ -49,8 +55,14 @@ final class OpenClass implements AutoCloseable {
         this.projector = before.projector;
     }
 
-    /** The same class after the service has been started anew on a port, at the teacher's desk; the phones are not connected. */
-    OpenClass again(int newPort) throws IOException {
+    /**
+     * The same class after the service has been started anew, at the teacher's desk; the phones are not connected.
+     *
+     * @param newPort of the service on loopback
+     * @return the class
+     * @throws IOException if the service is gone
+     */
+    public OpenClass again(int newPort) throws IOException {
         return new OpenClass(newPort, this);
     }
 
@@ -85,13 +97,23 @@ final class OpenClass implements AutoCloseable {
         return StrictJson.object(new StringReader(answer.body()));
     }
 
-    /** The codes of the seats, round the table. */
-    List<String> seats() {
+    /**
+     * The codes of the seats.
+     *
+     * @return round the table
+     */
+    public List<String> seats() {
         return List.copyOf(delegates.keySet());
     }
 
-    /** Opens so many streams: the delegates' first, then screens that only watch. */
-    List<Screen> screens(int number) throws IOException {
+    /**
+     * Opens streams: the delegates' first, then screens that only watch.
+     *
+     * @param number how many
+     * @return the screens
+     * @throws IOException if the service is gone
+     */
+    public List<Screen> screens(int number) throws IOException {
         var screens = new ArrayList<Screen>();
         for (Delegate delegate : delegates.values()) {
             screens.add(Screen.follow(port, delegate.key()));
@@ -102,15 +124,26 @@ final class OpenClass implements AutoCloseable {
         return screens;
     }
 
-    /** Acts from the teacher's desk as the President does. */
-    long chair(String act) throws IOException {
+    /**
+     * Acts from the teacher's desk as the President does.
+     *
+     * @param act the body
+     * @return the version that holds it
+     * @throws IOException if the service is gone
+     */
+    public long chair(String act) throws IOException {
         return desk.ask(new Line.Request("POST", teacher.path("acts"), teacher.cookie(), act))
                 .required()
                 .version();
     }
 
-    /** Puts the next draft to the vote: the scenario's own, then copies of it. */
-    long openVote() throws IOException {
+    /**
+     * Puts the next draft to the vote: the scenario's own, then others like it.
+     *
+     * @return the version that holds it
+     * @throws IOException if the service is gone
+     */
+    public long openVote() throws IOException {
         papers++;
         if (papers > 2) {
             chair("{\"act\":\"table-draft\",\"as\":\"USA\",\"symbol\":\"S/2024/" + papers + "\",\"terms\":{\"kind\":"
@@ -120,15 +153,28 @@ final class OpenClass implements AutoCloseable {
         return chair("{\"act\":\"put-to-vote\",\"proposal\":" + papers + "}");
     }
 
-    /** A seat asks for the floor, is given it, and ends. */
-    void speak(String seat) throws IOException {
+    /**
+     * A seat asks for the floor, is given it, and ends.
+     *
+     * @param seat its code
+     * @throws IOException if the service is gone
+     */
+    public void speak(String seat) throws IOException {
         chair("{\"act\":\"ask-for-floor\",\"as\":\"" + seat + "\",\"purpose\":\"STATEMENT\"}");
         chair("{\"act\":\"give-floor\",\"speaker\":{\"type\":\"of-member\",\"seat\":\"" + seat + "\"}}");
         chair("{\"act\":\"end-speech\"}");
     }
 
-    /** Votes from a seat's phone; returns the version that holds the vote. */
-    long vote(String seat, int question, String vote) throws IOException {
+    /**
+     * Votes from a seat's phone.
+     *
+     * @param seat its code
+     * @param question which vote
+     * @param vote IN_FAVOUR and so on
+     * @return the version that holds it
+     * @throws IOException if the service is gone
+     */
+    public long vote(String seat, int question, String vote) throws IOException {
         Delegate delegate = Objects.requireNonNull(delegates.get(seat), seat);
         String path = delegate.key().path("votes/" + question);
         String body = "{\"vote\":\"" + vote + "\"}";
@@ -138,12 +184,24 @@ final class OpenClass implements AutoCloseable {
                 .version();
     }
 
-    long closeVote(int question) throws IOException {
+    /**
+     * Closes a vote.
+     *
+     * @param question which
+     * @return the version that holds it
+     * @throws IOException if the service is gone
+     */
+    public long closeVote(int question) throws IOException {
         return chair("{\"act\":\"close-vote\",\"question\":" + question + "}");
     }
 
-    /** What the teacher sees now. */
-    JsonObject sections() throws IOException {
+    /**
+     * What the teacher sees now.
+     *
+     * @return sections by name
+     * @throws IOException if the service is gone
+     */
+    public JsonObject sections() throws IOException {
         return json(desk.ask(new Line.Request("GET", teacher.path("view"), teacher.cookie(), ""))
                         .required())
                 .getJsonObject("sections");

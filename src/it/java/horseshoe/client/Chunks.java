@@ -1,4 +1,4 @@
-package horseshoe.load;
+package horseshoe.client;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,17 +1,21 @@
-package horseshoe.load;
+package horseshoe.client;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 /** A screen that follows a class: it notes when it first had each version, and lets go of everything else. */
-final class Screen implements AutoCloseable {
+public final class Screen implements AutoCloseable {
     private static final String ID = "id:";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Line line;
-    private final ConcurrentSkipListMap<Long, Long> arrivals = new ConcurrentSkipListMap<>();
+    private final TreeMap<Long, Long> arrivals = new TreeMap<>();
 
     private Screen(Line line) {
         this.line = line;
@@ -22,8 +26,10 @@ final class Screen implements AutoCloseable {
      *
      * @param port of the service on loopback
      * @param key whose screen it is
+     * @return the screen
+     * @throws IOException if the service is gone
      */
-    static Screen follow(int port, Key key) throws IOException {
+    public static Screen follow(int port, Key key) throws IOException {
         var screen = new Screen(new Line(port));
         var stream = screen.line.open(new Line.Request("GET", key.path("stream"), key.cookie(), ""));
         var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.ISO_8859_1), 16_384);
@@ -35,13 +41,17 @@ final class Screen implements AutoCloseable {
         try {
             for (String next = lines.readLine(); next != null; next = lines.readLine()) {
                 if (next.startsWith(ID)) {
-                    arrivals.putIfAbsent(
-                            Long.parseLong(next.substring(ID.length()).strip()), System.nanoTime());
+                    arrived(Long.parseLong(next.substring(ID.length()).strip()));
                 }
             }
         } catch (IOException closed) {
-            arrivals.put(Long.MAX_VALUE, System.nanoTime());
+            arrived(Long.MAX_VALUE);
         }
+    }
+
+    private synchronized void arrived(long version) {
+        arrivals.putIfAbsent(version, System.nanoTime());
+        notifyAll();
     }
 
     /**
@@ -49,21 +59,27 @@ final class Screen implements AutoCloseable {
      *
      * @param version of the log
      * @return when it came, in nanoseconds of the system's clock
+     * @throws InterruptedException if the waiting is broken off
      */
-    long had(long version) throws InterruptedException {
-        for (int waited = 0; waited < 60_000; waited++) {
-            var arrival = arrivals.ceilingEntry(version);
-            if (arrival != null) {
-                return arrival.getValue();
+    public synchronized long had(long version) throws InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (arrivals.ceilingEntry(version) == null) {
+            long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+            if (left <= 0) {
+                throw new IllegalStateException(
+                        "A screen waited in vain for version " + version + ": " + arrivals.keySet());
             }
-            Thread.sleep(0, 500_000);
+            wait(left);
         }
-        throw new IllegalStateException(
-                "A screen waited in vain for version " + version + "; it has " + arrivals.lastKey());
+        return Objects.requireNonNull(arrivals.ceilingEntry(version)).getValue();
     }
 
-    /** Forgets what is past. */
-    void forget(long version) {
+    /**
+     * Forgets what is past.
+     *
+     * @param version versions before it
+     */
+    public synchronized void forget(long version) {
         arrivals.headMap(version).clear();
     }
 

@@ -63,7 +63,30 @@ public final class Messages {
                 .replaceAll(start -> start.group().toUpperCase(locale));
     }
 
-    private String phrase(String key, Object... values) {
+    /**
+     * A sentence with its blanks filled, beginning with a capital letter; what people typed stands in it as they typed it.
+     *
+     * @param key names the sentence
+     * @param values what goes into the blanks {0}, {1}, ...
+     * @return the sentence
+     */
+    String begin(String key, Object... values) {
+        return capital(phrase(key, values));
+    }
+
+    /** Words as they begin a sentence. */
+    String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(locale) + words.substring(1);
+    }
+
+    /**
+     * Words as they stand inside a sentence.
+     *
+     * @param key names the words
+     * @param values what goes into the blanks {0}, {1}, ...
+     * @return the words
+     */
+    String phrase(String key, Object... values) {
         return new MessageFormat(sentence(key), locale).format(values);
     }
 

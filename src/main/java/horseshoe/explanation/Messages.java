@@ -133,7 +133,7 @@ public final class Messages {
         int last = names.size() - 1;
         return last == 0
                 ? names.getFirst()
-                : say("list.last", String.join(sentence("list.comma"), names.subList(0, last)), names.get(last));
+                : phrase("list.last", String.join(sentence("list.comma"), names.subList(0, last)), names.get(last));
     }
 
     /**

@@ -65,4 +65,11 @@ final class ApiExamples {
                            "headline": "Adopted: 13 in favour, 9 needed, no veto", "explanation": "..."}}]}""";
 
     private ApiExamples() {}
+
+    static final String KIT_ANSWER = """
+            {"scenario": "panel-renewal", "title": "...", "minutes": 45, "required": 9,
+             "plan": [{"part": "WELCOME", "from": 0, "minutes": 4, "title": "Welcome", "text": "..."}],
+             "roles": [{"seat": "DZA", "name": "Algeria", "interests": "...", "redLines": ["..."], "allies": [{"seat": "ECU", "name": "Ecuador"}]}],
+             "likely": [{"seat": "DZA", "name": "Algeria", "vote": "IN_FAVOUR", "confidence": "RECORDED"}],
+             "rubric": [{"criterion": "PROCEDURE", "title": "Procedure", "levels": [{"level": 1, "name": "Beginning", "text": "..."}]}]}""";
 }

@@ -44,7 +44,10 @@ class EditorIT {
 
     private static void turnRussia(Simulator simulator) {
         part(simulator, "The votes").click();
-        simulator.page().locator("input[name=vote-RUS][value=ABSTAINING]").check(new Locator.CheckOptions().setForce(true));
+        simulator
+                .page()
+                .locator("input[name=vote-RUS][value=ABSTAINING]")
+                .check(new Locator.CheckOptions().setForce(true));
     }
 
     @Test
@@ -87,7 +90,9 @@ class EditorIT {
         try (Simulator simulator = Simulator.onLaptop(server, browser).open(PLACE)) {
             turnRussia(simulator);
             assertThat(result(simulator)).containsText("Adopted");
-            Download file = simulator.page().waitForDownload(() -> simulator.button("Download file").click());
+            Download file = simulator
+                    .page()
+                    .waitForDownload(() -> simulator.button("Download file").click());
             assertThat(Files.readString(file.path())).contains("\"expected\"", "\"tally\": \"13-0-2\"");
             simulator.button("Undo").click();
             simulator.page().locator("#file").setInputFiles(file.path());
@@ -99,9 +104,11 @@ class EditorIT {
     void aFileThatIsNoScenarioChangesNothing() {
         try (Simulator simulator = Simulator.onLaptop(server, browser).open(PLACE)) {
             result(simulator).waitFor();
-            byte[] text = "{\"draft\": {\"operative\": \"x\"}, \"steps\": [], \"main\": \"v\"}".getBytes(StandardCharsets.UTF_8);
+            byte[] text = "{\"draft\": {\"operative\": \"x\"}, \"steps\": [], \"main\": \"v\"}"
+                    .getBytes(StandardCharsets.UTF_8);
             simulator.page().locator("#file").setInputFiles(new FilePayload("odd.json", "application/json", text));
-            assertThat(simulator.page().locator("hs-editor .said")).containsText("at /draft/operative there should be a list");
+            assertThat(simulator.page().locator("hs-editor .said"))
+                    .containsText("at /draft/operative there should be a list");
             assertThat(simulator.title()).containsText("(copy)");
         }
     }
@@ -124,7 +131,8 @@ class EditorIT {
             for (Locator part : simulator.page().locator("hs-editor nav button").all()) {
                 part.click();
                 Page page = simulator.page();
-                assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()).isEmpty();
+                assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
+                        .isEmpty();
                 assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                         .isLessThanOrEqualTo(Simulator.PHONE_WIDTH);
             }

@@ -74,10 +74,12 @@ class WorkshopIT {
                     """)
     void aFaultIsAnAnswerWithItsPointer(String pointer, String value, String place) {
         try (var reader = Json.createReader(new StringReader(value))) {
-            JsonObject answer = Answers.json(check(drafted(pointer, reader.readValue()).toString()));
+            JsonObject answer =
+                    Answers.json(check(drafted(pointer, reader.readValue()).toString()));
             assertThat(answer.getBoolean("valid")).isFalse();
             assertThat(answer.getJsonArray("faults"))
-                    .anySatisfy(fault -> assertThat(fault.asJsonObject().getString("pointer")).isEqualTo(place));
+                    .anySatisfy(fault -> assertThat(fault.asJsonObject().getString("pointer"))
+                            .isEqualTo(place));
         }
     }
 
@@ -107,10 +109,10 @@ class WorkshopIT {
         HttpResponse<String> answer = server.get("api/scenarios/schema");
         String file = Files.readString(Path.of("scenarios/scenario.schema.json"));
         assertThat(Answers.json(answer)).isEqualTo(Answers.json(file));
-        HttpResponse<String> again =
-                server.send(HttpRequest.newBuilder(server.address().resolve("api/scenarios/schema"))
-                        .header("If-None-Match", answer.headers().firstValue("ETag").orElseThrow())
-                        .GET());
+        HttpResponse<String> again = server.send(HttpRequest.newBuilder(
+                        server.address().resolve("api/scenarios/schema"))
+                .header("If-None-Match", answer.headers().firstValue("ETag").orElseThrow())
+                .GET());
         assertThat(again.statusCode()).isEqualTo(304);
     }
 }

@@ -12,14 +12,24 @@ import java.util.regex.Pattern;
 public final class Messages {
     private static final Pattern SENTENCE_START = Pattern.compile("^\\p{Ll}|(?<=[.!?] )\\p{Ll}");
 
+    private static final String DECISIONS = "decisions";
+
     private final ResourceBundle bundle;
+    private final ResourceBundle general;
     private final Locale locale;
     private final Pattern namesWithArticle;
 
-    private Messages(ResourceBundle bundle, Locale locale) {
-        this.bundle = bundle;
+    private Messages(String file, Locale locale) {
+        this.bundle = bundle(file, locale);
+        this.general = bundle(DECISIONS, locale);
         this.locale = locale;
-        this.namesWithArticle = Pattern.compile(bundle.getString("names.withArticle"));
+        this.namesWithArticle = Pattern.compile(general.getString("names.withArticle"));
+    }
+
+    private static ResourceBundle bundle(String file, Locale locale) {
+        ResourceBundle.Control noFallback =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return ResourceBundle.getBundle("messages." + file, locale, noFallback);
     }
 
     /**
@@ -29,9 +39,18 @@ public final class Messages {
      * @return its sentences
      */
     public static Messages in(Locale locale) {
-        ResourceBundle.Control noFallback =
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Messages(ResourceBundle.getBundle("messages.decisions", locale, noFallback), locale);
+        return in(locale, DECISIONS);
+    }
+
+    /**
+     * The sentences of a language about one subject; names, lists and dates are written as everywhere.
+     *
+     * @param locale the reader's language
+     * @param file the message file, e.g. "meeting"
+     * @return its sentences
+     */
+    public static Messages in(Locale locale, String file) {
+        return new Messages(file, locale);
     }
 
     /**
@@ -47,8 +66,13 @@ public final class Messages {
                 .replaceAll(start -> start.group().toUpperCase(locale));
     }
 
-    private String phrase(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), locale).format(values);
+    /** The same as it stands inside a sentence, without a capital letter. */
+    String phrase(String key, Object... values) {
+        return new MessageFormat(pattern(key), locale).format(values);
+    }
+
+    private String pattern(String key) {
+        return bundle.containsKey(key) ? bundle.getString(key) : general.getString(key);
     }
 
     /**
@@ -69,8 +93,7 @@ public final class Messages {
      * @return for example "12 April 2024"
      */
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofPattern(bundle.getString("date.pattern"), locale)
-                .format(day);
+        return DateTimeFormatter.ofPattern(pattern("date.pattern"), locale).format(day);
     }
 
     /**
@@ -83,10 +106,7 @@ public final class Messages {
         int last = names.size() - 1;
         return last == 0
                 ? names.getFirst()
-                : say(
-                        "list.last",
-                        String.join(bundle.getString("list.comma"), names.subList(0, last)),
-                        names.get(last));
+                : say("list.last", String.join(pattern("list.comma"), names.subList(0, last)), names.get(last));
     }
 
     /**

@@ -7,29 +7,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The sentences of one language. Safe to share between threads. */
 public final class Messages {
     private static final Pattern SENTENCE_START = Pattern.compile("^\\p{Ll}|(?<=[.!?] )\\p{Ll}");
 
-    private static final String DECISIONS = "decisions";
-
-    private final ResourceBundle bundle;
-    private final ResourceBundle general;
+    private final List<ResourceBundle> files;
     private final Locale locale;
     private final Pattern namesWithArticle;
 
-    private Messages(String file, Locale locale) {
-        this.bundle = bundle(file, locale);
-        this.general = bundle(DECISIONS, locale);
+    private Messages(List<ResourceBundle> files, Locale locale) {
+        this.files = files;
         this.locale = locale;
-        this.namesWithArticle = Pattern.compile(general.getString("names.withArticle"));
-    }
-
-    private static ResourceBundle bundle(String file, Locale locale) {
-        ResourceBundle.Control noFallback =
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return ResourceBundle.getBundle("messages." + file, locale, noFallback);
+        this.namesWithArticle = Pattern.compile(sentence("names.withArticle"));
     }
 
     /**
@@ -39,18 +30,24 @@ public final class Messages {
      * @return its sentences
      */
     public static Messages in(Locale locale) {
-        return in(locale, DECISIONS);
+        return new Messages(List.of(file("decisions", locale)), locale);
     }
 
     /**
-     * The sentences of a language about one subject; names, lists and dates are written as everywhere.
+     * These sentences and those of a further file; a key of the further file stands before one of the same name here.
      *
-     * @param locale the reader's language
-     * @param file the message file, e.g. "meeting"
-     * @return its sentences
+     * @param name of the file, e.g. "debrief"
+     * @return both together
      */
-    public static Messages in(Locale locale, String file) {
-        return new Messages(file, locale);
+    public Messages and(String name) {
+        return new Messages(
+                Stream.concat(Stream.of(file(name, locale)), files.stream()).toList(), locale);
+    }
+
+    private static ResourceBundle file(String name, Locale locale) {
+        ResourceBundle.Control noFallback =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return ResourceBundle.getBundle("messages." + name, locale, noFallback);
     }
 
     /**
@@ -66,13 +63,31 @@ public final class Messages {
                 .replaceAll(start -> start.group().toUpperCase(locale));
     }
 
-    /** The same as it stands inside a sentence, without a capital letter. */
-    String phrase(String key, Object... values) {
-        return new MessageFormat(pattern(key), locale).format(values);
+    /**
+     * A sentence with its blanks filled, beginning with a capital letter; what people typed stands in it as they typed it.
+     *
+     * @param key names the sentence
+     * @param values what goes into the blanks {0}, {1}, ...
+     * @return the sentence
+     */
+    String begin(String key, Object... values) {
+        return capital(phrase(key, values));
     }
 
-    private String pattern(String key) {
-        return bundle.containsKey(key) ? bundle.getString(key) : general.getString(key);
+    /** Words as they begin a sentence. */
+    String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(locale) + words.substring(1);
+    }
+
+    /**
+     * Words as they stand inside a sentence.
+     *
+     * @param key names the words
+     * @param values what goes into the blanks {0}, {1}, ...
+     * @return the words
+     */
+    String phrase(String key, Object... values) {
+        return new MessageFormat(sentence(key), locale).format(values);
     }
 
     /**
@@ -83,7 +98,19 @@ public final class Messages {
      * @return one of the two
      */
     String firstKnown(String special, String general) {
-        return bundle.containsKey(special) ? special : general;
+        return knows(special) ? special : general;
+    }
+
+    private boolean knows(String key) {
+        return files.stream().anyMatch(file -> file.containsKey(key));
+    }
+
+    private String sentence(String key) {
+        return files.stream()
+                .filter(file -> file.containsKey(key))
+                .findFirst()
+                .orElse(files.getLast())
+                .getString(key);
     }
 
     /**
@@ -93,7 +120,7 @@ public final class Messages {
      * @return for example "12 April 2024"
      */
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofPattern(pattern("date.pattern"), locale).format(day);
+        return DateTimeFormatter.ofPattern(sentence("date.pattern"), locale).format(day);
     }
 
     /**
@@ -106,7 +133,7 @@ public final class Messages {
         int last = names.size() - 1;
         return last == 0
                 ? names.getFirst()
-                : say("list.last", String.join(pattern("list.comma"), names.subList(0, last)), names.get(last));
+                : say("list.last", String.join(sentence("list.comma"), names.subList(0, last)), names.get(last));
     }
 
     /**

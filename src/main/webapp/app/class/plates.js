@@ -41,7 +41,7 @@ export function platesOf(sections, { result = sections.vote ? null : sections.re
   const cast = vote?.cast ?? [];
   const { vetoes = [], madeToAbstain = [] } = result?.decision ?? {};
   return aroundTable(sections).map((seat) => ({
-    seat: { ...seat, code: seat.seat },
+    seat: { ...seat, code: seat.plate ?? seat.seat },
     sealed,
     vote: result?.votes[seat.seat],
     president: table.presiding === seat.seat,

@@ -28,6 +28,10 @@ export const wire = {
   key: (id, hat, key) => send(`${doorOf(id, hat)}/key`, json({ key })),
   /** @param {string} id @param {Hat} hat */
   view: (id, hat) => ask(`${doorOf(id, hat)}/view`),
+  /** Why it came out so. @param {string} id @param {Hat} hat @param {number} [run] the current one where left out */
+  debrief: (id, hat, run) => ask(`${doorOf(id, hat)}/debrief${run ? `?run=${run}` : ""}`),
+  /** The meeting's record. @param {string} id @param {Hat} hat @param {number} [run] */
+  record: (id, hat, run) => ask(`${doorOf(id, hat)}/record${run ? `?run=${run}` : ""}`),
   /** @param {string} id @param {Hat} hat @param {object} act @returns {Promise<number>} the version in which it is done */
   act: async (id, hat, act) => versionOf(await send(`${doorOf(id, hat)}/acts`, json(act))),
   /**

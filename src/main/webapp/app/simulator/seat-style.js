@@ -52,6 +52,8 @@ export const seatStyle = css`
   }
   .bot { inline-size: 0.55em; block-size: 0.55em; border-radius: 50%; background: var(--edge); }
   .held { color: var(--soft); font-weight: 500; overflow: hidden; text-overflow: ellipsis; }
+  .taken .front { background: var(--blue-tint); border-color: var(--blue); }
+  .taken .held { color: var(--ink); font-weight: 700; }
   .CAST .vote { background: var(--blue); color: var(--on-blue); }
   .CAST .front { border-color: var(--blue); box-shadow: 0 0 0.75rem var(--blue); }
   .made .vote { gap: 0.15em; }

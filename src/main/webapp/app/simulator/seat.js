@@ -66,7 +66,7 @@ export class Seat extends LitElement {
 
   #classes() {
     const { seat, vote = "NONE", sealed, made, vetoing, cast } = this;
-    return { plate: true, [made ? "ABSTAINING" : vote]: true, CAST: cast, permanent: seat.membership === "PERMANENT", sealed, made, vetoing: vetoing && !sealed };
+    return { plate: true, [made ? "ABSTAINING" : vote]: true, CAST: cast, taken: this.held?.taken, permanent: seat.membership === "PERMANENT", sealed, made, vetoing: vetoing && !sealed };
   }
 
   /** What a screen reader says after the member's name. */

@@ -2,7 +2,7 @@ import { css } from "lit";
 
 /** The floor within the U; --f is a hundredth of it, whichever of its sides is shorter for what must stand there. */
 export const ballotStyle = css`
-  .floor { --f: min(1cqi, 2.05cqb); min-block-size: 0; block-size: 100%; overflow: hidden; padding-block-end: calc(1 * var(--f)); }
+  .floor { --f: var(--upright, min(1cqi, 2.05cqb)); min-block-size: 0; block-size: 100%; overflow: hidden; padding-block-end: calc(1 * var(--f)); }
   .voting { padding-block-start: calc(1.2 * var(--f)); display: grid; grid-template-rows: auto minmax(0, 1fr) auto; gap: calc(1 * var(--f)); }
   .what { font-size: calc(2.35 * var(--f)); line-height: 1.25; text-align: center; padding-inline: 11%; text-wrap: balance; }
   hs-paper { padding-inline: 8%; }
@@ -33,5 +33,6 @@ export const ballotStyle = css`
   .words { display: grid; gap: calc(0.7 * var(--f)); }
   blockquote { margin: 0; text-wrap: pretty; padding-inline: 2%; font-size: calc(2.1 * var(--f)); line-height: 1.35; }
   .ground { font-size: calc(2 * var(--f)); line-height: 1.3; }
+  @media (max-aspect-ratio: 1) { .floor { block-size: auto; background: var(--ground); } .cast, .tally { flex-wrap: wrap; } }
   .later { visibility: hidden; }
 `;

@@ -1,12 +1,10 @@
 import { css, html, LitElement } from "lit";
 import { t } from "../messages.js";
 import { basics } from "../styles.js";
+import { spell } from "../times.js";
 
 const SECOND = 1000;
 const LAST = 15;
-
-/** Minutes and seconds, as a clock shows them: "2:05". @param {number} seconds */
-export const spell = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 
 /**
  * How much of the speaking time is left, or by how much it is exceeded; pure.
@@ -26,6 +24,7 @@ export class Clock extends LitElement {
     .time { font-size: calc(17 * var(--u)); font-weight: 700; letter-spacing: -0.02em; }
     .last { color: var(--abstain-text); }
     .over { color: var(--against); }
+    @media (max-aspect-ratio: 1) { .time { font-size: calc(11 * var(--u)); } }
     .word { font-size: calc(2.6 * var(--u)); font-weight: 650; line-height: 1.3; min-block-size: 1.3em; }
   `];
 

@@ -20,6 +20,7 @@ export class Debate extends Scene {
     .names small { color: var(--soft); font-size: 0.66em; }
     .rest { margin-block-start: calc(0.8 * var(--u)); }
     .ruling { border-inline-start: calc(0.5 * var(--u)) solid var(--abstain); font-size: calc(1.7 * var(--u)); }
+    @media (max-aspect-ratio: 1) { h2, h2.long { font-size: calc(5 * var(--u)); } }
     .under { font-size: calc(1.7 * var(--u)); }
   `];
 

@@ -1,15 +1,18 @@
-import { css, html, LitElement, svg } from "lit";
+import { css, html, LitElement, nothing, svg } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { t } from "../messages.js";
 import { basics } from "../styles.js";
 import { fit } from "./fit.js";
+import "../simulator/horseshoe.js";
 import "../simulator/seat.js";
 import "../simulator/veto-line.js";
 
 const place = (element, { x, y, width, height }) =>
   Object.assign(element.style, { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` });
 
-/** The horseshoe as large as its box allows; its slot is the floor within the U, whose measures content may use as cqi and cqb. */
+const upright = matchMedia("(max-aspect-ratio: 1)");
+
+/** The horseshoe as large as its box allows; its slot is the floor within the U, whose measures content may use as cqi and cqb. On an upright screen it is the simulator's. */
 export class Hall extends LitElement {
   static styles = [basics, css`
     :host { position: relative; inline-size: 100%; block-size: 100%; min-block-size: 0; }
@@ -17,6 +20,7 @@ export class Hall extends LitElement {
     path { fill: var(--table); stroke: var(--table-edge); stroke-width: 1.5; stroke-linejoin: round; }
     li, .floor { position: absolute; }
     .floor { container-type: size; display: grid; }
+    @media (max-aspect-ratio: 1) { :host { block-size: auto; min-block-size: 1px; } }
     @media (forced-colors: active) { path { stroke: CanvasText; } }
   `];
 
@@ -28,7 +32,10 @@ export class Hall extends LitElement {
     room: { state: true },
   };
 
-  #seen = new ResizeObserver(() => this.#measure());
+  #seen = new ResizeObserver(() => {
+    this.#measure();
+    this.requestUpdate();
+  });
   #frame = 0;
 
   connectedCallback() {
@@ -48,11 +55,13 @@ export class Hall extends LitElement {
 
   #measure() {
     const { clientWidth: width, clientHeight: height } = this;
-    if (width && height && this.plates?.length) this.room = fit({ width, height, seats: this.plates.length });
+    if (!width || !height || !this.plates?.length) return;
+    this.room = upright.matches ? undefined : fit({ width, height, seats: this.plates.length });
   }
 
   render() {
-    if (!this.room) return html``;
+    if (upright.matches) return html`<slot></slot><hs-horseshoe still .plates=${this.plates ?? []}></hs-horseshoe>`;
+    if (!this.room) return nothing;
     return html`<svg aria-hidden="true">${svg`<path d=${this.room.desk} />`}</svg>
       <ol dir="ltr" aria-label=${t("table.label", { n: this.plates.length })}>${repeat(this.plates, ({ seat }) => seat.seat, (plate) => html`<li dir="auto">${this.#seat(plate)}</li>`)}</ol>
       <div class="floor"><slot></slot></div>

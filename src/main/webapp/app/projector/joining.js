@@ -7,7 +7,7 @@ import "./hall.js";
 /** While the class comes in: where to go, the code, and the seats filling around the table. */
 export class Joining extends Scene {
   static styles = [Scene.styles, css`
-    .way { --f: min(1cqi, 2.05cqb); display: grid; grid-template-columns: auto minmax(0, 1fr); gap: calc(3.4 * var(--f)); align-items: center; align-self: center; justify-self: center; }
+    .way { --f: var(--upright, min(1cqi, 2.05cqb)); display: grid; grid-template-columns: auto minmax(0, 1fr); gap: calc(3.4 * var(--f)); align-items: center; align-self: center; justify-self: center; }
     .qr { inline-size: calc(37 * var(--f)); block-size: calc(37 * var(--f)); background: #fff; border-radius: calc(1 * var(--f)); padding: calc(1 * var(--f)); }
     img { inline-size: 100%; block-size: 100%; display: block; }
     .do { font-size: calc(3.1 * var(--f)); line-height: 1.25; }
@@ -16,7 +16,7 @@ export class Joining extends Scene {
     .count { font-size: calc(2.5 * var(--f)); color: var(--soft); margin-block-start: calc(1 * var(--f)); }
     .closed { grid-column: 1 / -1; text-align: center; }
     .closed h2 { font-size: calc(6 * var(--f)); }
-    @media (max-aspect-ratio: 1) { :host { block-size: 75vh; } .way { grid-template-columns: 1fr; } }
+    @media (max-aspect-ratio: 1) { .way { grid-template-columns: 1fr; justify-items: center; background: var(--ground); padding-block: 1rem; } .code { letter-spacing: 0; } }
   `];
 
   render() {

@@ -1,6 +1,7 @@
 import { css, html, nothing } from "lit";
 import { t } from "../messages.js";
-import { remaining, spell } from "./clock.js";
+import { spell } from "../times.js";
+import { remaining } from "./clock.js";
 import { news } from "./scenes.js";
 import { Scene } from "./scene.js";
 

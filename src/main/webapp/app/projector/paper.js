@@ -25,7 +25,7 @@ export class Paper extends LitElement {
     .dot { inline-size: 0.7em; block-size: 0.7em; border: 2px solid var(--edge); border-radius: 50%; align-self: center; }
     .now { background: var(--blue); border-color: var(--blue); }
     @media (prefers-reduced-motion: reduce) { article { transition: none; } }
-    @media (max-aspect-ratio: 1) { .window { overflow: visible; } .pages { display: none; } }
+    @media (max-aspect-ratio: 1) { .window { overflow: visible; } article { transform: none !important; } .other { visibility: visible; } .pages { display: none; } }
   `];
 
   #timer = 0;

@@ -31,7 +31,7 @@ export class Projector extends LiveElement {
     .off { color: var(--abstain-text); flex: none; }
     .alone { display: grid; place-content: center; text-align: center; gap: calc(1 * var(--u)); block-size: 100%; font-size: calc(2.2 * var(--u)); }
     .alone h2 { font-size: calc(4 * var(--u)); }
-    @media (max-aspect-ratio: 1) { :host { block-size: auto; min-block-size: 100vh; overflow: visible; } header > *, footer > * { white-space: normal; } footer { flex-direction: column; gap: 0; } }
+    @media (max-aspect-ratio: 1) { :host { --u: 0.6rem; --upright: 0.42rem; grid-template-columns: minmax(0, 1fr); block-size: auto; min-block-size: 100vh; overflow: visible; } header > *, footer > * { white-space: normal; } header, footer { flex-direction: column; gap: 0; } }
   `];
 
   #sleep = () => {};

@@ -1,14 +1,14 @@
 import { css, html, nothing } from "lit";
 import { platesOf } from "../class/plates.js";
 import { t } from "../messages.js";
-import { spell } from "./clock.js";
+import { spell } from "../times.js";
 import { Scene } from "./scene.js";
 import "./hall.js";
 
 /** Ballots on paper, and a text under silence: the Council decides without being seen to vote. */
 export class Quiet extends Scene {
   static styles = [Scene.styles, css`
-    .floor { --f: min(1cqi, 2.05cqb); align-self: center; display: grid; gap: calc(1.6 * var(--f)); text-align: center; font-size: calc(2.4 * var(--f)); }
+    .floor { --f: var(--upright, min(1cqi, 2.05cqb)); align-self: center; display: grid; gap: calc(1.6 * var(--f)); text-align: center; font-size: calc(2.4 * var(--f)); }
     .floor h2 { font-size: calc(4.6 * var(--f)); }
     .floor .eyebrow { font-size: calc(2.4 * var(--f)); }
     ul.candidates { display: flex; flex-wrap: wrap; justify-content: center; gap: 0.5em; font-size: calc(3 * var(--f)); }

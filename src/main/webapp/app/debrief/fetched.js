@@ -46,9 +46,9 @@ export class Fetched extends LitElement {
 
   #failed({ status, message }) {
     const known = { 401: "key", 403: "key", 404: "gone" }[status];
-    return html`<main id="main" class="alone" role="alert">
+    return html`<main id="main" class="alone"><div role="alert">
       <h1>${t(known ? `debrief.${known}` : "debrief.failed")}</h1>
-      <p>${known ? t(`debrief.${known}.text`) : message}</p>
+      <p>${known ? t(`debrief.${known}.text`) : message}</p></div>
       ${known ? nothing : html`<p><button class="button main" type="button" @click=${() => this.ask()}>${t("again")}</button></p>`}
     </main>`;
   }

@@ -4,7 +4,7 @@ import { css } from "lit";
 export const recordStyle = css`
   article {
     background: #fff; color: #16232e; max-inline-size: 52rem; margin: 1rem auto 3rem; padding: clamp(1rem, 5vw, 4rem);
-    border: 1px solid var(--line); font-family: var(--serif); line-height: 1.5; overflow-wrap: anywhere;
+    border: 1px solid var(--line); font-family: var(--serif); line-height: 1.5; overflow-wrap: break-word;
     --favour: #007e62; --against: #a8121f; --abstain-text: #7a5200; --soft: #4d5c69; --line: #c2ced6;
   }
   .top { display: flex; justify-content: space-between; gap: 1rem; border-block-end: 1px solid currentcolor; padding-block-end: 0.25rem; font-size: 1rem; }
@@ -17,6 +17,7 @@ export const recordStyle = css`
   .president dd { display: flex; justify-content: space-between; gap: 1rem; flex-wrap: wrap; }
   .members { display: grid; gap: 0.125rem; }
   .member { display: flex; gap: 0.5rem; align-items: baseline; }
+  .member > :first-child { flex: none; max-inline-size: 50%; }
   .dots { flex: 1; border-block-end: 1px dotted #7b8b98; min-inline-size: 1rem; }
   h2 { font-size: 1.125rem; margin-block: 1.5rem 0.5rem; break-after: avoid; }
   .agenda { font-weight: 600; }

@@ -14,7 +14,7 @@ export class VoteCard extends LitElement {
   static properties = { vote: { attribute: false }, seats: { attribute: false }, open: { type: Boolean } };
 
   static styles = [sheet, css`
-    details { padding: 0; }
+    details.card { padding: 0; }
     summary { display: flex; gap: 0.75rem; align-items: center; cursor: pointer; list-style: none; padding: 0.75rem 1.125rem; min-block-size: var(--tap); border-radius: var(--radius); }
     summary::-webkit-details-marker { display: none; }
     summary > div { flex: 1; min-inline-size: 0; overflow-wrap: anywhere; }
@@ -28,6 +28,7 @@ export class VoteCard extends LitElement {
     h4 { margin: 0 0 0.25rem; font-size: 0.9375rem; }
     .counts { display: flex; flex-wrap: wrap; gap: 0.125rem 1rem; margin-block-start: 0.25rem; font-size: 0.9375rem; }
     .differs { background: var(--abstain-tint); }
+    td, th { padding-inline: 0.375rem; }
     .mark { display: block; font-size: 0.8125rem; font-weight: 400; color: var(--soft); }
     @media print { .more { display: none; } }
   `];
@@ -86,9 +87,9 @@ export class VoteCard extends LitElement {
     const { others = [] } = this.vote;
     if (!others.length) return nothing;
     return html`<div><h4>${t("debrief.others")}</h4><div class="wide"><table>
-      <thead><tr><th scope="col">${t("debrief.rule")}</th><th scope="col">${t("debrief.outcome")}</th><th scope="col" class="count">${t("debrief.needed")}</th></tr></thead>
+      <thead><tr><th scope="col">${t("debrief.rule")}</th><th scope="col">${t("debrief.outcome")}</th></tr></thead>
       <tbody>${others.map(({ title, result, required, same, text }) => html`<tr><th scope="row">${title}<span class="mark">${text}</span></th>
-        <td><span class="vote ${result}">${icon(SHAPES[result])} ${t(`debrief.result.${result}`)}</span>${same ? nothing : html`<span class="mark">${t("debrief.otherwise")}</span>`}</td><td class="count">${required}</td></tr>`)}</tbody>
+        <td><span class="vote ${result}">${icon(SHAPES[result])} ${t(`debrief.result.${result}`)}</span><span class="mark">${t("bar.needed", { n: required })}${same ? nothing : html` · <b>${t("debrief.otherwise")}</b>`}</span></td></tr>`)}</tbody>
     </table></div></div>`;
   }
 }

@@ -7,6 +7,7 @@ export const ballotStyle = css`
   .what { font-size: calc(2.35 * var(--f)); line-height: 1.25; text-align: center; padding-inline: 11%; text-wrap: balance; }
   hs-paper { padding-inline: 8%; }
   .change { padding-inline: 9%; }
+  .how { font-weight: 650; color: var(--soft); }
   .change p { margin-block-start: 0.35em; }
   .what .eyebrow { font-size: inherit; }
   hs-paper, .change { font-size: calc(2.25 * var(--f)); }

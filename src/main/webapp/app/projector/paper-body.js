@@ -5,7 +5,7 @@ import "./paper.js";
 /** What an amendment changes: struck out what goes, underlined what comes. */
 function change({ type, half, number, text, was }) {
   return html`<div class="change">
-    <h3>${t(`projector.change.${type}`, { paragraph: t(`projector.half.${half}`, { n: number }) })}</h3>
+    <p class="how">${t(`projector.change.${type}`, { paragraph: t(`projector.half.${half}`, { n: number }) })}</p>
     ${was ? html`<p class="serif"><del>${was}</del></p>` : nothing}
     ${text ? html`<p class="serif"><ins>${text}</ins></p>` : nothing}
   </div>`;

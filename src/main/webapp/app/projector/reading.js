@@ -15,8 +15,8 @@ export class Reading extends Scene {
     .panel { display: grid; gap: calc(1.2 * var(--u)); align-content: start; font-size: calc(1.6 * var(--u)); }
     .names { gap: calc(1.2 * var(--u)); }
     .names li { display: block; }
-    .change h3 { font-size: 1em; color: inherit; }
-    .change p { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
+    .how { font-weight: 650; }
+    .change p:not(.how) { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
   `];
 
   render() {

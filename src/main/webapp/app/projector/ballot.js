@@ -16,6 +16,9 @@ const COUNTS = { inFavour: "IN_FAVOUR", against: "AGAINST", abstaining: "ABSTAIN
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
 const wait = (time) => new Promise((done) => { setTimeout(done, time); });
 
+/** What was adopted because nobody objected has no votes to turn. */
+const isVoted = (votes) => Object.keys(votes).length > 0;
+
 /** A vote from its opening to its result: plates glow when their vote is cast, turn all at once, and the bar counts what they say. */
 export class Ballot extends Scene {
   static styles = [Scene.styles, ballotStyle];
@@ -36,8 +39,8 @@ export class Ballot extends Scene {
     this.#play(result);
   }
 
-  #play({ question, at, decision }) {
-    const still = calm.matches || Date.now() + this.skew - Date.parse(at) > FRESH;
+  #play({ question, at, decision, votes }) {
+    const still = calm.matches || !isVoted(votes) || Date.now() + this.skew - Date.parse(at) > FRESH;
     const reach = (phase, counted = 0) => {
       if (!this.isConnected || this.sections.result?.question !== question) return false;
       Object.assign(this, { phase, counted });
@@ -73,6 +76,7 @@ export class Ballot extends Scene {
 
   #result(result) {
     const { decision } = result;
+    if (!isVoted(result.votes)) return this.#agreed(result);
     const told = this.#hasCome("told");
     return html`<hs-hall .plates=${platesOf(this.sections, { result, vetoing: this.#hasCome("line") })} ?sealed=${!this.#hasCome("turning")} ?drawing=${this.phase === "line"}>
       <section class="floor result ${told ? decision.result : ""}">
@@ -82,6 +86,13 @@ export class Ballot extends Scene {
         ${this.#tally(decision.tally)}
         ${this.#words(decision)}
       </section></hs-hall>`;
+  }
+
+  #agreed({ title, decision }) {
+    return html`<hs-hall .plates=${platesOf(this.sections, { result: null })}><section class="floor result ${decision.result}">
+      <p class="heading serif">${title}</p><h2>${decision.headline}</h2>
+      <div class="words"><blockquote class="serif">${decision.announcement}</blockquote><p class="ground soft">${decision.rule?.citation}</p></div>
+    </section></hs-hall>`;
   }
 
   /** An adopted text is its number, set large in serif. */

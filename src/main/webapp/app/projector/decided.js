@@ -7,6 +7,9 @@ const MOST = 6;
 const SHAPES = { ADOPTED: "adopted", NOT_ADOPTED: "refused" };
 const COUNTS = ["inFavour", "against", "abstaining"];
 
+/** A tally such as "13-1-1" in words; without a vote there is none. @param {string} tally */
+const counted = (tally) => tally.split("-").map((count, place) => `${count} ${t(`tally.${COUNTS[place]}`)}`).join(", ");
+
 /** The agenda before it is adopted, or what has been decided so far. */
 export class Decided extends Scene {
   static styles = [Scene.styles, css`
@@ -47,7 +50,7 @@ export class Decided extends Scene {
 
   #result({ title, result, tally }) {
     return html`<li class="panel ${result}">${icon(SHAPES[result])}<span class="title serif">${title}</span>
-      <span class="came">${t(`projector.result.${result}`)}${tally ? html`<small>${COUNTS.map((name) => `${tally[name]} ${t(`tally.${name}`)}`).join(", ")}</small>` : nothing}</span></li>`;
+      <span class="came">${t(`projector.result.${result}`)}${tally ? html`<small>${counted(tally)}</small>` : nothing}</span></li>`;
   }
 }
 

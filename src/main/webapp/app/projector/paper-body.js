@@ -21,7 +21,7 @@ export function paperBody({ papers = [] }, paper) {
   const draft = papers.find(({ proposal }) => proposal === paper.draft);
   if (paper.text) return html`<hs-paper .text=${paper.text}></hs-paper>`;
   if (paper.change) return change(paper.change);
-  if (paper.paragraphs && draft?.text) return html`<hs-paper .text=${draft.text} .marked=${paper.paragraphs}></hs-paper>`;
+  if (paper.paragraphs && draft?.text) return html`<hs-paper .text=${draft.text} .part=${paper.paragraphs}></hs-paper>`;
   return html`<p class="change soft">${paper.rule?.citation}</p>`;
 }
 

@@ -8,7 +8,8 @@ const words = (text) => text.trim().split(/\s+/).length;
 
 /** A text of the Council in its own serif; a long one turns its pages by itself, slowly enough to be read aloud. */
 export class Paper extends LitElement {
-  static properties = { text: { attribute: false }, marked: { attribute: false }, page: { state: true }, pages: { state: true } };
+  /** part: only these paragraphs, each with its half and its number; the whole text where left out. */
+  static properties = { text: { attribute: false }, part: { attribute: false }, page: { state: true }, pages: { state: true } };
 
   static styles = [wall, css`
     :host { display: grid; grid-template-rows: minmax(0, 1fr) auto; font-size: inherit; }
@@ -20,7 +21,6 @@ export class Paper extends LitElement {
     li { padding-inline-start: 0.3em; }
     .preamble { padding-inline-start: 2em; margin-block-start: 0.5em; }
     .other { visibility: hidden; }
-    .marked { background: var(--blue-tint); box-shadow: 0 0 0 0.25em var(--blue-tint); border-radius: 0.1em; }
     .pages { display: flex; gap: 0.45em; justify-content: center; padding-block-start: 0.5em; font-size: 0.62em; font-family: var(--sans); color: var(--soft); }
     .dot { inline-size: 0.7em; block-size: 0.7em; border: 2px solid var(--edge); border-radius: 50%; align-self: center; }
     .now { background: var(--blue); border-color: var(--blue); }
@@ -52,15 +52,21 @@ export class Paper extends LitElement {
     const { preambular = [], operative = [] } = this.text ?? {};
     return html`<div class="window"><article>
         <p class="body">${t("draft.body")}</p>
-        <div class="preamble">${preambular.map((text) => html`<p class="piece">${this.#opened(text)}</p>`)}</div>
-        <ol>${operative.map((text, i) => html`<li class="piece ${this.marked?.includes(i + 1) ? "marked" : ""}">${this.#opened(text)}</li>`)}</ol>
+        <div class="preamble">${this.#shown("PREAMBULAR", preambular).map(({ text }) => html`<p class="piece">${this.#opened(text)}</p>`)}</div>
+        <ol>${this.#shown("OPERATIVE", operative).map(({ text, number }) => html`<li class="piece" value=${number}>${this.#opened(text)}</li>`)}</ol>
       </article></div>
       ${this.pages.length > 1 ? html`<p class="pages"><span>${t("projector.page", { n: this.page + 1, whole: this.pages.length })}</span>
         ${this.pages.map((_, i) => html`<span class="dot ${i === this.page ? "now" : ""}" aria-hidden="true"></span>`)}</p>` : nothing}`;
   }
 
   updated(changed) {
-    if (changed.has("text")) this.#paginate();
+    if (changed.has("text") || changed.has("part")) this.#paginate();
+  }
+
+  #shown(half, paragraphs) {
+    const numbered = paragraphs.map((text, i) => ({ text, number: i + 1 }));
+    if (!this.part) return numbered;
+    return numbered.filter(({ number }) => this.part.some((each) => each.half === half && each.number === number));
   }
 
   #opened(text) {

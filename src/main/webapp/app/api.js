@@ -80,6 +80,8 @@ export const api = {
   whatIf: (id, whatIf, signal) => get(`${scenarioPath(id)}/what-ifs/${encodeURIComponent(whatIf)}`, signal),
   /** @param {string} id @param {object} changes @param {AbortSignal} [signal] @returns {Promise<PlayView>} */
   play: (id, changes, signal) => post(`${scenarioPath(id)}/play`, changes, signal),
+  /** @param {string} id @param {number} minutes of the lesson: 45 or 90 @param {AbortSignal} [signal] */
+  kit: (id, minutes, signal) => get(`${scenarioPath(id)}/kit?minutes=${minutes}`, signal),
   /** @param {AbortSignal} [signal] */
   councils: (signal) => get("/api/councils", signal),
   /** @param {AbortSignal} [signal] */

@@ -1,4 +1,4 @@
-import { css, html, nothing } from "lit";
+import { html, nothing } from "lit";
 import { platesOf } from "../class/plates.js";
 import { icon, voteIcon } from "../icons.js";
 import { known, list, t } from "../messages.js";

@@ -61,8 +61,14 @@ public final class PackBenchmark {
             long[] opens = IntStream.range(0, OPENED).mapToLong(i -> open(log)).toArray();
             System.out.printf(
                     "%-10s  %s: append p50 %.2f ms, p95 %.2f ms, longest %.1f ms; open %,d events p50 %.1f ms, slowest %.1f ms%n",
-                    name, packSize == Integer.MAX_VALUE ? "no packs" : "packs of " + packSize,
-                    at(writes, 50), at(writes, 95), at(writes, 100), EVENTS, at(opens, 50), at(opens, 100));
+                    name,
+                    packSize == Integer.MAX_VALUE ? "no packs" : "packs of " + packSize,
+                    at(writes, 50),
+                    at(writes, 95),
+                    at(writes, 100),
+                    EVENTS,
+                    at(opens, 50),
+                    at(opens, 100));
         }
     }
 

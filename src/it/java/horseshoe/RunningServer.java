@@ -194,7 +194,13 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
-    static int freePort() throws IOException {
+    /**
+     * A port that nobody listens on at the moment.
+     *
+     * @return a TCP port
+     * @throws IOException if there is none
+     */
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

@@ -53,10 +53,13 @@ public final class OpenClass implements AutoCloseable {
         this.desk = new Line(port);
         this.teacher = before.teacher;
         this.projector = before.projector;
+        for (Map.Entry<String, Delegate> delegate : before.delegates.entrySet()) {
+            delegates.put(delegate.getKey(), new Delegate(delegate.getValue().key(), new Line(port)));
+        }
     }
 
     /**
-     * The same class after the service has been started anew, at the teacher's desk; the phones are not connected.
+     * The same class with the same keys on another port: another node, or the service started anew.
      *
      * @param newPort of the service on loopback
      * @return the class
@@ -64,6 +67,16 @@ public final class OpenClass implements AutoCloseable {
      */
     public OpenClass again(int newPort) throws IOException {
         return new OpenClass(newPort, this);
+    }
+
+    /**
+     * A screen that only watches.
+     *
+     * @return a stream of the projector's
+     * @throws IOException if the service is gone
+     */
+    public Screen screen() throws IOException {
+        return Screen.follow(port, projector);
     }
 
     private Key key(JsonObject opened, String hat) throws IOException {
@@ -119,7 +132,7 @@ public final class OpenClass implements AutoCloseable {
             screens.add(Screen.follow(port, delegate.key()));
         }
         while (screens.size() < number) {
-            screens.add(Screen.follow(port, projector));
+            screens.add(screen());
         }
         return screens;
     }

@@ -35,6 +35,12 @@ export class Editor extends LitElement {
     h1 { font-family: var(--serif); font-size: clamp(1.375rem, 1.05rem + 1.3vw, 2rem); line-height: 1.2; margin: 0; overflow-wrap: anywhere; }
     .bar { display: flex; flex-wrap: wrap; gap: 0.375rem; align-items: center; }
     .bar .main { margin-inline-start: auto; }
+    @container (max-width: 40rem) {
+      .bar .word { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+      .bar #try { display: none; }
+      .bar .main { flex: 1 1 100%; }
+      nav .button { padding-inline: 0.625rem; }
+    }
     nav { display: flex; flex-wrap: wrap; gap: 0.375rem; }
     .count { background: var(--against); color: var(--on-against); border-radius: 1rem; padding: 0 0.4375rem; font-size: 0.8125rem; min-inline-size: 1.375rem; text-align: center; }
     .work { display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr); align-items: start; }
@@ -47,7 +53,7 @@ export class Editor extends LitElement {
     .failed { max-inline-size: 40rem; margin: 8vh auto; text-align: center; }
     @container (min-width: 62rem) {
       .work { grid-template-columns: minmax(0, 1fr) minmax(21rem, 27rem); gap: 1.5rem; }
-      hs-edit-trial { position: sticky; inset-block-start: 1rem; max-block-size: calc(100vh - 2rem); overflow: auto; }
+      hs-edit-trial { position: sticky; inset-block-start: 1rem; max-block-size: calc(100vh - 2rem); overflow: auto; scrollbar-width: thin; }
       .glance { display: none; }
       main { padding-block-end: 2.5rem; }
     }
@@ -94,7 +100,7 @@ export class Editor extends LitElement {
       ${kept && written !== original ? html`<p class="small soft">${t("editor.kept", { on: new Date(kept).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" }) })}
         <button class="button plain" type="button" @click=${startAfresh}>${t("editor.afresh")}</button></p>` : nothing}
       <nav aria-label=${t("editor.sections")}>${Object.keys(sections).map((name) => this.#tab(name, name === section))}</nav>
-      <div class="work"><div class="card form">${forms[section]}</div><hs-edit-trial></hs-edit-trial></div>
+      <div class="work"><div class="card form">${forms[section]}</div><hs-edit-trial tabindex="0" role="region" aria-label=${t("editor.trial")}></hs-edit-trial></div>
       ${this.#glance()}
     </main><hs-edit-hold></hs-edit-hold>`;
   }
@@ -102,8 +108,8 @@ export class Editor extends LitElement {
   #bar() {
     const { past, future, check, classId } = copy.state;
     const rough = !check.valid || check.document !== copy.state.document;
-    const tool = (key, mark, act, disabled = false) => html`<button class="button" type="button" id=${key} ?disabled=${disabled} @click=${act}>${mark} ${t(`editor.${key}`)}</button>`;
-    return html`<div class="bar" role="toolbar" aria-label=${t("editor.tools")}>
+    const tool = (key, mark, act, disabled = false) => html`<button class="button" type="button" id=${key} ?disabled=${disabled} @click=${act}>${mark} <span class=${key === "undo" || key === "redo" ? "word" : ""}>${t(`editor.${key}`)}</span></button>`;
+    return html`<div class="bar" role="group" aria-label=${t("editor.tools")}>
       ${tool("undo", icon("undo"), undo, !past.length)}${tool("redo", "↷", redo, !future.length)}
       ${tool("download", "↓", download)}
       <button class="button" type="button" id="open" @click=${() => this.renderRoot.querySelector("#file").click()}>${t("editor.open")}</button>

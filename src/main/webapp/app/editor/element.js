@@ -3,6 +3,7 @@ import { icon } from "../icons.js";
 import { t } from "../messages.js";
 import { basics, buttons, cards } from "../styles.js";
 import { pointer } from "./document.js";
+import { wordsOf } from "./faults.js";
 import { add, choose, pause, remove, shift, valueAt, write } from "./intents.js";
 import { fieldAt } from "./schema.js";
 import { copy } from "./stores.js";
@@ -70,7 +71,7 @@ export class FormElement extends LitElement {
       <label for=${id}>${label}</label>
       ${control({ id, invalid: faults.length ? "true" : nothing, told: told || nothing })}
       ${words ? html`<p class="help" id="${id}-help">${words}</p>` : nothing}
-      ${faults.length ? html`<div id="${id}-fault">${faults.map(({ detail }) => html`<p class="fault">${icon("warning")} ${detail}</p>`)}</div>` : nothing}
+      ${faults.length ? html`<div id="${id}-fault">${faults.map((fault) => html`<p class="fault">${icon("warning")} ${wordsOf(fault, copy.state.document)}</p>`)}</div>` : nothing}
     </div>`;
   }
 

@@ -9,30 +9,36 @@ let seen;
 let timer;
 let under = new AbortController();
 
+/** What is wrong with the whole is wrong with every what-if too; it is told once. */
+function told({ faults, ...answer }) {
+  const ofAll = new Set(faults.filter(({ pointer }) => !pointer.startsWith("/whatIfs/")).map(({ detail }) => detail));
+  return { ...answer, faults: faults.filter(({ pointer, detail }) => !pointer.startsWith("/whatIfs/") || !ofAll.has(detail)) };
+}
+
 async function check(document) {
   under.abort();
   under = new AbortController();
   const { signal } = under;
   copy.dispatch({ type: "check/asked" });
   try {
-    copy.dispatch({ type: "check/came", answer: { document, ...(await requests.check(unexpecting(document), signal)) } });
+    copy.dispatch({ type: "check/came", answer: { document, ...told(await requests.check(unexpecting(document), signal)) } });
   } catch (problem) {
     if (!signal.aborted) copy.dispatch({ type: "check/failed", problem });
   }
 }
 
-function changed({ document, key, original }) {
-  if (document !== original) keep(key, document);
+function changed({ document }) {
   fetchCouncil(document);
   check(document);
 }
 
-/** Keeps and checks the copy a moment after each change. @returns {() => void} ends it */
+/** Keeps the copy with each change, and checks it a moment later. @returns {() => void} ends it */
 export function followCopy() {
   const look = (state) => {
     if (state.document === seen || state.status !== "ready") return;
     const first = seen === undefined;
     seen = state.document;
+    if (seen !== state.original) keep(state.key, seen);
     clearTimeout(timer);
     timer = setTimeout(() => changed(copy.state), first ? 0 : PAUSE);
   };
@@ -41,7 +47,6 @@ export function followCopy() {
   return () => {
     end();
     clearTimeout(timer);
-    if (seen && seen !== copy.state.original) keep(copy.state.key, seen);
     seen = undefined;
   };
 }

@@ -26,7 +26,7 @@ export class InjectsForm extends FormElement {
     const seats = (this.copy.council?.seats ?? []).map(({ seat, name }) => [seat, name]);
     return html`<li class="entry" data-at=${pointer(path)}>
       ${this.tools(PATH, place, count, t("editor.inject.one", { n: place + 1 }))}
-      ${this.line([...path, "title"], t("editor.inject.title"))}
+      ${this.line([...path, "title"], t("editor.inject.title"), { help: "" })}
       ${this.text([...path, "text"], t("editor.inject.text"))}
       <div class="pair">
         ${this.select([...path, "to"], t("editor.inject.to"), [["", t("editor.inject.all")], ...seats], { help: "" })}

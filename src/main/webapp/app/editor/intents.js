@@ -1,4 +1,4 @@
-import { list, t } from "../messages.js";
+import { t } from "../messages.js";
 import { store as page } from "../stores.js";
 import { append, at, expecting, fileName, move, ownCopy, pointer, put, unexpecting } from "./document.js";
 import { forget, kept } from "./kept.js";
@@ -45,7 +45,7 @@ export async function open(scenario = page.state.first, classId) {
 /** Whatever led to the document, the form shows the seats of its Council. */
 export async function fetchCouncil(document) {
   const id = councilId(document);
-  if (copy.state.council?.id === id) return copy.state.council;
+  if (!id || copy.state.council?.id === id) return copy.state.council;
   const council = await requests.council(id).catch(() => undefined);
   if (council && councilId(copy.state.document) === id) copy.dispatch({ type: "council/came", council });
   return council;
@@ -73,11 +73,11 @@ export async function seat(path, value) {
   const council = await fetchCouncil(document);
   if (!council || copy.state.document !== document) return;
   const next = reseated(document, council, reason());
-  const gone = Object.keys(document.stances ?? {}).filter((each) => !(each in next.stances));
-  const come = council.seats.filter((each) => !document.stances?.[each.seat]);
-  if (!gone.length && !come.length) return;
+  const gone = Object.keys(document.stances ?? {}).filter((each) => !(each in next.stances)).length;
+  const come = council.seats.filter((each) => !document.stances?.[each.seat]).length;
+  if (!gone && !come) return;
   changeTo(next, pointer(path));
-  say(t("editor.reseated", { gone: gone.length ? list(gone) : t("editor.nobody"), come: come.length ? list(come.map(({ name }) => name)) : t("editor.nobody") }));
+  say(t("editor.reseated", { gone, come }));
 }
 
 /** Throws the copy away and begins anew; undo brings it back. */

@@ -13,13 +13,12 @@ export function kept(key) {
   }
 }
 
-/** Keeps the copy. @returns {boolean} whether the browser did */
+/** Keeps the copy, if the browser lets it. */
 export function keep(key, document) {
   try {
     localStorage.setItem(PREFIX + key, JSON.stringify({ document, on: new Date().toISOString() }));
-    return true;
   } catch {
-    return false;
+    return;
   }
 }
 

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { icon, voteIcon } from "../icons.js";
 import { t } from "../messages.js";
 import { basics, buttons, cards } from "../styles.js";
+import { wordsOf } from "./faults.js";
 import { checkAgain } from "./follow.js";
 import { outcomeOf } from "./outcome.js";
 import { copy } from "./stores.js";
@@ -19,6 +20,9 @@ export class Trial extends LitElement {
     .tally { display: flex; flex-wrap: wrap; justify-content: center; gap: 0.125rem 0.75rem; font-size: 0.9375rem; }
     .tally li { display: inline-flex; gap: 0.3rem; align-items: center; }
     .inFavour { color: var(--favour); } .against { color: var(--against); } .abstaining { color: var(--abstain-text); }
+    h3 { margin-block-start: 1rem; }
+    .decision h3 { margin-block-start: 0; }
+    summary { cursor: pointer; min-block-size: var(--tap); font-weight: 650; padding-block: 0.625rem; }
     .why { text-align: start; font-size: 0.9375rem; }
     .others li, .faults li { border-block-start: 1px solid var(--line); padding-block: 0.5rem; font-size: 0.9375rem; }
     .faults .button { inline-size: 100%; justify-content: flex-start; text-align: start; font-weight: 450; padding-inline: 0.5rem; overflow-wrap: anywhere; }
@@ -41,7 +45,7 @@ export class Trial extends LitElement {
 
   render() {
     const { check } = copy.state;
-    return html`<section class="card" aria-labelledby="trial">
+    return html`<section class="card">
       <h2 id="trial" tabindex="-1">${t("editor.trial")}</h2>
       ${this.#state(check)}
       ${check.faults.length ? this.#faults(check.faults) : nothing}
@@ -58,7 +62,7 @@ export class Trial extends LitElement {
   #faults(faults) {
     const go = (fault) => this.dispatchEvent(new CustomEvent("go-to", { detail: fault.pointer, bubbles: true, composed: true }));
     return html`<ul class="faults">${faults.map((fault) => html`<li><button class="button plain" type="button" @click=${() => go(fault)}>
-      <span><span class="soft small">${this.#place(fault.pointer)}</span> ${fault.detail}</span></button></li>`)}</ul>`;
+      <span><span class="soft small">${this.#place(fault.pointer)}</span> ${wordsOf(fault, copy.state.document)}</span></button></li>`)}</ul>`;
   }
 
   #place(pointer) {
@@ -99,7 +103,7 @@ export class Trial extends LitElement {
       const outcome = outcomeOf(copy.state, place);
       return html`<li><span class="soft">${title || t("editor.whatIf.one", { n: place + 1 })}</span>${outcome ? html`<br><b class=${outcome.result}>${outcome.words}</b>` : nothing}</li>`;
     };
-    return whatIfs.length ? html`<h3>${t("editor.section.whatIfs")}</h3><ul class="others">${whatIfs.map(row)}</ul>` : nothing;
+    return whatIfs.length ? html`<details><summary>${t("editor.section.whatIfs")} <span class="soft">(${whatIfs.length})</span></summary><ul class="others">${whatIfs.map(row)}</ul></details>` : nothing;
   }
 
   /** Shows the reader where the result is. */

@@ -1,0 +1,14 @@
+package horseshoe.web.live.view;
+
+import horseshoe.classroom.ClassWords;
+import horseshoe.explanation.DecisionWords;
+import horseshoe.explanation.MeetingWords;
+
+/**
+ * The words of one language.
+ *
+ * @param meeting about the course of a meeting
+ * @param decisions about decisions
+ * @param classroom about the class
+ */
+record Voicing(MeetingWords meeting, DecisionWords decisions, ClassWords classroom) {}

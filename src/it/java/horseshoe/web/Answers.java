@@ -27,7 +27,11 @@ record Answers(RunningServer server) {
     }
 
     static JsonObject json(HttpResponse<String> answer) {
-        return StrictJson.object(new StringReader(answer.body()));
+        return json(answer.body());
+    }
+
+    static JsonObject json(String text) {
+        return StrictJson.object(new StringReader(text));
     }
 
     /** The value at a JSON Pointer, as text. */

@@ -14,6 +14,7 @@ record ScenarioCheck(Stage stage) {
     List<Fault> faults(Scenario scenario) {
         List<Fault> faults =
                 new ArrayList<>(playing(scenario.document(), scenario.outcomes().expected(), ""));
+        faults.addAll(injects(scenario.script()));
         Set<String> ids = new HashSet<>();
         for (int index = 0; index < scenario.outcomes().whatIfs().size(); index++) {
             WhatIf whatIf = scenario.outcomes().whatIfs().get(index);
@@ -24,6 +25,12 @@ record ScenarioCheck(Stage stage) {
             faults.addAll(whatIf(scenario, whatIf, pointer));
         }
         return faults;
+    }
+
+    private List<Fault> injects(Script script) {
+        return stage.council(script)
+                .map(council -> Injects.faults(script.injects(), council))
+                .orElse(List.of());
     }
 
     private List<Fault> whatIf(Scenario scenario, WhatIf whatIf, String pointer) {
@@ -37,19 +44,30 @@ record ScenarioCheck(Stage stage) {
     }
 
     private List<Fault> playing(JsonObject document, Map<String, Finding> expected, String pointer) {
-        List<Fault> faults = new ArrayList<>(StepReferences.faults(document));
-        if (!faults.isEmpty()) {
-            return within(pointer, faults);
-        }
-        try {
-            faults.addAll(comparing(stage.play(document), expected));
-        } catch (Impossible impossible) {
-            faults.addAll(impossible.faults());
-        } catch (IllegalArgumentException | IllegalStateException rejected) {
-            faults.add(new Fault("/steps", "A step says what cannot be: " + rejected.getMessage()));
-        }
+        Take take = take(document);
+        List<Fault> faults = new ArrayList<>(take.faults());
+        take.performance().ifPresent(performance -> faults.addAll(comparing(performance, expected)));
         return within(pointer, faults);
     }
+
+    /** Plays a document, or says why it cannot be played. */
+    Take take(JsonObject document) {
+        List<Fault> faults = StepReferences.faults(document);
+        if (!faults.isEmpty()) {
+            return new Take(Optional.empty(), faults);
+        }
+        try {
+            return new Take(Optional.of(stage.play(document)), List.of());
+        } catch (Impossible impossible) {
+            return new Take(Optional.empty(), impossible.faults());
+        } catch (IllegalArgumentException | IllegalStateException rejected) {
+            Fault fault = new Fault("/steps", "A step says what cannot be: " + rejected.getMessage());
+            return new Take(Optional.empty(), List.of(fault));
+        }
+    }
+
+    /** A document played; empty, with at least one fault, where it cannot be. */
+    record Take(Optional<Performance> performance, List<Fault> faults) {}
 
     private static List<Fault> within(String pointer, List<Fault> faults) {
         return faults.stream().map(fault -> fault.within(pointer)).toList();

@@ -6,7 +6,6 @@ import horseshoe.json.FaultyJson;
 import horseshoe.json.SchemaCheck;
 import horseshoe.json.StrictJson;
 import jakarta.json.JsonObject;
-import jakarta.json.bind.JsonbException;
 import java.io.Reader;
 import java.util.List;
 import java.util.function.Function;
@@ -58,19 +57,11 @@ public final class ScenarioReader {
     public Scenario read(String folder, Reader file) {
         JsonObject document = schema.require(StrictJson.object(file));
         int slash = folder.indexOf('/');
-        Scenario scenario = bound(folder.substring(slash + 1), folder.substring(0, slash), document);
+        Scenario scenario = binding.scenario(folder.substring(slash + 1), folder.substring(0, slash), document);
         List<Fault> faults = proof.apply(scenario);
         if (!faults.isEmpty()) {
             throw new FaultyJson(faults);
         }
         return scenario;
-    }
-
-    private Scenario bound(String id, String collection, JsonObject document) {
-        try {
-            return binding.scenario(id, collection, document);
-        } catch (JsonbException unreadable) {
-            throw new FaultyJson(List.of(new Fault("", "A value cannot be read: " + unreadable.getMessage())));
-        }
     }
 }

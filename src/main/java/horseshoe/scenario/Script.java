@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param stances how each seat is expected to vote on the main question
  * @param steps the decisions in their order
  * @param main the step that the page opens at
+ * @param injects what is ready to be let into a class
  */
 public record Script(
         LocalDate date,
@@ -23,11 +24,13 @@ public record Script(
         Gist draft,
         Map<String, Stance> stances,
         List<Step> steps,
-        String main) {
+        String main,
+        List<PreparedInject> injects) {
     /** Copies lists and maps; those left out are empty. */
     public Script {
         stances = Absent.map(stances);
         steps = Absent.list(steps);
+        injects = Absent.list(injects);
     }
 
     /**

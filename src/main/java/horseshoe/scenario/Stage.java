@@ -5,6 +5,7 @@ import horseshoe.json.Fault;
 import horseshoe.rules.Council;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Optional;
 
 /** Where scenarios are played. Safe to share between threads. */
 public final class Stage {
@@ -34,10 +35,15 @@ public final class Stage {
      */
     public Performance play(JsonObject document) {
         Script script = binding.script(document);
-        Council council = library.council(script.councilId()).orElseThrow(() -> noCouncil(script));
+        Council council = council(script).orElseThrow(() -> noCouncil(script));
         Acts acts = new Acts(library, script, council);
         script.steps().forEach(acts::play);
         return new Performance(document, script, council, acts.played());
+    }
+
+    /** The Council that a script seats; empty if there is none. */
+    Optional<Council> council(Script script) {
+        return library.council(script.councilId());
     }
 
     private static Impossible noCouncil(Script script) {

@@ -66,6 +66,30 @@ final class ApiExamples {
 
     private ApiExamples() {}
 
+    static final String SCHEMA_ANSWER = """
+            {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:horseshoe:scenario",
+             "title": "A Horseshoe scenario", "type": "object", "required": ["title", "summary", "lesson"]}""";
+
+    static final String CHECK_REQUEST = """
+            {"title": "One against fourteen", "summary": "A made-up vote.", "lesson": "One veto is enough.",
+             "standing": "TEXTBOOK", "date": "2024-03-28", "agendaItem": "A made-up item",
+             "draft": {"sponsors": ["USA"], "preambular": [], "operative": ["Decides something."]},
+             "steps": [{"id": "vote", "title": "The draft", "kind": "COUNCIL_VOTE", "question": "DRAFT_RESOLUTION",
+                        "votes": {"RUS": "AGAINST"}, "others": "IN_FAVOUR"}],
+             "main": "vote",
+             "whatIfs": [{"id": "abstains", "title": "Russia abstains", "lesson": "An abstention does not block.",
+                          "changes": {"votes": {"RUS": "ABSTAINING"}}}],
+             "teacher": {"notes": ["Ask first."], "questions": ["Who stopped it?", "Who could have?"]},
+             "sources": [{"title": "Made up for this page", "mark": "DERIVED"}]}""";
+
+    static final String CHECK_ANSWER = """
+            {"valid": true, "faults": [], "play": {"scenario": "draft", "main": "vote", "steps": []},
+             "found": {
+               "expected": {"vote": {"result": "NOT_ADOPTED", "ground": "NEGATIVE_VOTE_OF_PERMANENT_MEMBER",
+                                     "tally": "14-1-0", "vetoes": ["RUS"]}},
+               "whatIfs": [{"vote": {"result": "ADOPTED", "ground": "REQUIRED_VOTES_AND_NO_VETO",
+                                     "tally": "14-0-1", "vetoes": []}}]}}""";
+
     static final String KIT_ANSWER = """
             {"scenario": "panel-renewal", "title": "...", "minutes": 45, "required": 9,
              "plan": [{"part": "WELCOME", "from": 0, "minutes": 4, "title": "Welcome", "text": "..."}],

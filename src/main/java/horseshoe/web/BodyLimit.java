@@ -10,21 +10,32 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Refuses bodies over a limit, whether they say their length or not. Batches are counted line by line instead. */
+/**
+ * Refuses bodies over a limit, whether they say their length or not. A scenario may be longer than other bodies. Batches are
+ * counted line by line instead.
+ */
 @Provider
 public class BodyLimit implements ContainerRequestFilter {
+    private static final Pattern WITH_SCENARIO = Pattern.compile("scenarios/check|classes|classes/[^/]+/[^/]+/acts");
+
     private final int limit;
+    private final int scenarioLimit;
 
     /**
-     * The limit of this server.
+     * The limits of this server.
      *
      * @param limit the most bytes a body may have
+     * @param scenarioLimit the most bytes it may have where a scenario can be in it
      */
     @Inject
-    public BodyLimit(@ConfigProperty(name = "horseshoe.body.bytes", defaultValue = "65536") int limit) {
+    public BodyLimit(
+            @ConfigProperty(name = "horseshoe.body.bytes", defaultValue = "65536") int limit,
+            @ConfigProperty(name = "horseshoe.scenario.bytes", defaultValue = "262144") int scenarioLimit) {
         this.limit = limit;
+        this.scenarioLimit = scenarioLimit;
     }
 
     @Override
@@ -33,10 +44,11 @@ public class BodyLimit implements ContainerRequestFilter {
         if (type != null && type.isCompatible(DecisionResource.LINES_TYPE) && !type.isWildcardSubtype()) {
             return;
         }
-        if (request.getLength() > limit) {
-            throw tooLarge(limit);
+        int most = WITH_SCENARIO.matcher(request.getUriInfo().getPath()).matches() ? scenarioLimit : limit;
+        if (request.getLength() > most) {
+            throw tooLarge(most);
         }
-        request.setEntityStream(new Counted(request.getEntityStream(), limit));
+        request.setEntityStream(new Counted(request.getEntityStream(), most));
     }
 
     static Refused tooLarge(int limit) {

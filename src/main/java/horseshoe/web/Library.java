@@ -1,6 +1,8 @@
 package horseshoe.web;
 
 import horseshoe.councils.CouncilLibrary;
+import horseshoe.json.StrictJson;
+import horseshoe.scenario.Rehearsal;
 import horseshoe.scenario.ScenarioLibrary;
 import horseshoe.scenario.ScenarioReader;
 import horseshoe.scenario.Stage;
@@ -24,6 +26,7 @@ import java.util.stream.Collectors;
 public class Library {
     private static final Logger LOG = System.getLogger(Library.class.getName());
     private static final String FOLDER = "/WEB-INF/scenarios/";
+    private static final String SCHEMA = "scenario.schema.json";
 
     /** The Councils, models, presidency and calendar. */
     @Produces
@@ -39,11 +42,25 @@ public class Library {
         return new Stage(councils);
     }
 
+    /** The form of a scenario. */
+    @Produces
+    @Singleton
+    ScenarioForm form(ServletContext context) {
+        return new ScenarioForm(StrictJson.object(open(context, FOLDER + SCHEMA)));
+    }
+
+    /** Where scenarios are tried while they are written. */
+    @Produces
+    @Singleton
+    Rehearsal rehearsal(ScenarioForm form, CouncilLibrary councils) {
+        return Rehearsal.of(form.schema(), councils);
+    }
+
     /** The scenarios, proven when the project was built; one that cannot be read is named in the log and hides none of the others. */
     @Produces
     @Singleton
     ScenarioLibrary scenarios(ServletContext context) {
-        ScenarioReader reader = ScenarioReader.ofProven(open(context, FOLDER + "scenario.schema.json"));
+        ScenarioReader reader = ScenarioReader.ofProven(open(context, FOLDER + SCHEMA));
         ScenarioLibrary library = ScenarioLibrary.read(reader, files(context));
         library.broken().forEach(broken -> LOG.log(Level.ERROR, "Scenario left out: " + broken));
         return library;

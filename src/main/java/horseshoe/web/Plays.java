@@ -48,17 +48,31 @@ public class Plays {
      * @return what every step came to
      */
     PlayView play(Scenario scenario, Variant variant) {
-        JsonObject document = variant.of(scenario);
-        Performance performance = perform(document);
+        Performance performance = perform(variant.of(scenario));
+        return view(scenario.id(), variant.whatIf(), performance, expected(scenario, variant));
+    }
+
+    /**
+     * Shows a scenario that is still being written.
+     *
+     * @param performance what was played
+     * @return what every step came to
+     */
+    PlayView draft(Performance performance) {
+        return view("draft", Optional.empty(), performance, JsonValue.EMPTY_JSON_OBJECT);
+    }
+
+    private PlayView view(String id, Optional<String> whatIf, Performance performance, JsonObject expected) {
+        JsonObject document = performance.document();
         return new PlayView(
-                scenario.id(),
-                variant.whatIf(),
+                id,
+                whatIf,
                 council(performance),
                 president(performance.script()),
                 document.getJsonObject("draft"),
                 Optional.ofNullable(document.getJsonObject("stances")).orElse(JsonValue.EMPTY_JSON_OBJECT),
                 document.getString("main"),
-                new StepViews(decisionWords, turnoutWords).of(performance, expected(scenario, variant)));
+                new StepViews(decisionWords, turnoutWords).of(performance, expected));
     }
 
     /** In a request the votes stand by step id; in a scenario's document by the number of the step. */

@@ -21,8 +21,8 @@ export class ScenarioHeader extends PlayElement {
   `];
 
   see(state) {
-    const { scenario } = scenarioOf(state);
-    return { scenario, date: playOf(state)?.council.date ?? scenario.date, projector: state.settings.projector };
+    const { id, scenario } = scenarioOf(state);
+    return { id, scenario, date: playOf(state)?.council.date ?? scenario.date, projector: state.settings.projector };
   }
 
   updated() {
@@ -30,12 +30,13 @@ export class ScenarioHeader extends PlayElement {
   }
 
   render() {
-    const { scenario, date, projector } = this.view;
+    const { id, scenario, date, projector } = this.view;
     return html`<header>
       <p class="facts"><span class="badge ${scenario.standing}">${t(`standing.${scenario.standing}`)}</span>
         <time datetime=${date}>${day(date)}</time><span>${scenario.agendaItem}</span>${projector ? nothing : html`<a id="kit" href=${`#/kit/${encodeURIComponent(scenario.id)}`}>${t("scenario.kit")}</a>`}</p>
       <h1 tabindex="-1">${scenario.title}</h1>
       ${projector ? nothing : this.#summary(scenario)}
+      ${projector ? nothing : html`<p><a class="small" href=${`#/edit/${encodeURIComponent(id)}`}>${t("header.copy")}</a></p>`}
     </header>`;
   }
 

@@ -57,6 +57,8 @@ class SchemaWordsTest {
                 Arguments.of("/$defs/consensus/properties/body/enum", ConsensusBody.values()),
                 Arguments.of("/$defs/assemblyVote/properties/majority/enum", AssemblyMajority.values()),
                 Arguments.of("/$defs/expectation/properties/ground/enum", Ground.values()),
+                Arguments.of(
+                        "/$defs/inject/properties/when/oneOf/1/properties/on/enum", PreparedInject.Occasion.values()),
                 Arguments.of("/$defs/changes/properties/preliminaryQuestion/enum", PreliminaryQuestion.values()));
     }
 

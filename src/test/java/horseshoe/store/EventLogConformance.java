@@ -69,7 +69,8 @@ abstract class EventLogConformance {
     void aLogGrowsInTheOrderOfWriting() throws StaleVersion {
         ClassId id = begun("aaaaaaaaaa");
 
-        assertThat(log.append(id, 1, NOON.plusNanos(1), List.of(note(1), note(2)))).isEqualTo(3);
+        assertThat(log.append(id, 1, NOON.plusNanos(1), List.of(note(1), note(2))))
+                .isEqualTo(3);
         assertThat(log.append(id, 3, NOON.plusSeconds(1), List.of(note(3)))).isEqualTo(4);
 
         assertThat(log.read(id, 1))
@@ -149,7 +150,10 @@ abstract class EventLogConformance {
     @Test
     void aClassExpiresAfterItsLastDay() {
         ClassId id = begun("aaaaaaaaaa");
-        log.begin(new EventLog.Entry(id("bbbbbbbbbb"), new JoinCode("M7WM4X"), NEXT_MONTH.plusSeconds(60)), NOON, List.of(note(1)));
+        log.begin(
+                new EventLog.Entry(id("bbbbbbbbbb"), new JoinCode("M7WM4X"), NEXT_MONTH.plusSeconds(60)),
+                NOON,
+                List.of(note(1)));
 
         assertThat(log.expired(NEXT_MONTH)).isEmpty();
         assertThat(log.expired(NEXT_MONTH.plusNanos(1))).containsExactly(id);
@@ -159,11 +163,11 @@ abstract class EventLogConformance {
     @Test
     void textOfAnyScriptAndAnyCharacterComesBack() throws StaleVersion {
         ClassId id = begun("aaaaaaaaaa");
-        String text = "Côte d’Ivoire, 安理会, Совет, مجلس, \uD83D\uDD4A, half \uD83D, nothing \u0000, line\u2028\r\n, '; drop table --";
+        String text =
+                "Côte d’Ivoire, 安理会, Совет, مجلس, \uD83D\uDD4A, half \uD83D, nothing \u0000, line\u2028\r\n, '; drop table --";
         log.append(id, 1, NOON, List.of(new LessonEvent.ScenarioSaved(text, text)));
 
-        assertThat(log.read(id, 1))
-                .containsExactly(new Recorded(2, NOON, new LessonEvent.ScenarioSaved(text, text)));
+        assertThat(log.read(id, 1)).containsExactly(new Recorded(2, NOON, new LessonEvent.ScenarioSaved(text, text)));
     }
 
     @Test
@@ -214,7 +218,13 @@ abstract class EventLogConformance {
     void manyEventsAtOnceAreOnePack() throws StaleVersion {
         log = new JpaEventLog(database.entities(), SMALL_PACK);
         ClassId id = begun("aaaaaaaaaa");
-        log.append(id, 1, NOON, LongStream.rangeClosed(2, 45).mapToObj(EventLogConformance::note).toList());
+        log.append(
+                id,
+                1,
+                NOON,
+                LongStream.rangeClosed(2, 45)
+                        .mapToObj(EventLogConformance::note)
+                        .toList());
 
         assertThat(rows()).containsExactly(1L, 1L, 1L);
         assertThat(log.read(id, 0)).isEqualTo(expected(0, 45));
@@ -225,8 +235,10 @@ abstract class EventLogConformance {
         log = new JpaEventLog(database.entities(), SMALL_PACK);
         ClassId id = begun("aaaaaaaaaa");
 
-        List<Writer> writers = IntStream.range(0, 8).mapToObj(writer -> new Writer(id, writer)).toList();
-        List<Long> won = inParallel(writers).stream().flatMap(List::stream).sorted().toList();
+        List<Writer> writers =
+                IntStream.range(0, 8).mapToObj(writer -> new Writer(id, writer)).toList();
+        List<Long> won =
+                inParallel(writers).stream().flatMap(List::stream).sorted().toList();
 
         assertThat(won).as("each version once").containsExactlyElementsOf(versions(2, 8 * Writer.EACH + 1));
         assertThat(versions(id)).containsExactlyElementsOf(versions(1, 8 * Writer.EACH + 1));
@@ -315,7 +327,8 @@ abstract class EventLogConformance {
         }
     }
 
-    private static <T> List<T> inParallel(List<? extends Callable<T>> tasks) throws InterruptedException, ExecutionException {
+    private static <T> List<T> inParallel(List<? extends Callable<T>> tasks)
+            throws InterruptedException, ExecutionException {
         CountDownLatch together = new CountDownLatch(tasks.size());
         try (ExecutorService threads = Executors.newFixedThreadPool(tasks.size())) {
             List<Future<T>> running = new ArrayList<>();
@@ -346,12 +359,15 @@ abstract class EventLogConformance {
     }
 
     private List<Long> rows() {
-        return List.of("ClassLog", "LogEntry", "LogPack").stream().map(this::rows).toList();
+        return List.of("ClassLog", "LogEntry", "LogPack").stream()
+                .map(this::rows)
+                .toList();
     }
 
     private long rows(String of) {
         try (var entities = database.entities().createEntityManager()) {
-            return entities.createQuery("select count(row) from " + of + " row", Long.class).getSingleResult();
+            return entities.createQuery("select count(row) from " + of + " row", Long.class)
+                    .getSingleResult();
         }
     }
 

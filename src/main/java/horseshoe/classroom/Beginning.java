@@ -47,7 +47,19 @@ record Beginning(Opening opening, Table table) {
                 .alone()
                 .map(seat -> new RosterEvent.SeatPlayed(seat, RosterEvent.Play.TEACHER))
                 .ifPresent(events::add);
+        events.addAll(injects());
         return events;
+    }
+
+    /** Those that the scenario has ready, for all or for seats at this table. */
+    private List<ClassEvent> injects() {
+        return switch (opening.subject()) {
+            case Opening.Scripted scripted ->
+                Injects.prepared(KeptScenario.read(scripted.document()).script(), table).stream()
+                        .<ClassEvent>map(LessonEvent.InjectPrepared::new)
+                        .toList();
+            case Opening.Blank blank -> List.of();
+        };
     }
 
     private ClassOpened opened(EventLog.Entry entry) {
@@ -75,8 +87,8 @@ record Beginning(Opening opening, Table table) {
         String title = ClassWords.in(Locale.forLanguageTag(opening.manner().language()))
                 .firstRun();
         List<ClassEvent> all = new ArrayList<>(first);
-        all.addAll(new Meetings(evolution.tables(), Limits.of(0).shelf())
-                .beginning(new Asking(state, PersonId.TEACHER, at), new ClassCommand.BeginRun(title, table)));
+        all.addAll(Meetings.beginning(
+                new Asking(state, PersonId.TEACHER, at), new ClassCommand.BeginRun(title, table), evolution.tables()));
         return all;
     }
 }

@@ -3,24 +3,18 @@ package horseshoe.explanation;
 import horseshoe.drafting.Change;
 import horseshoe.drafting.Half;
 import horseshoe.drafting.ParagraphId;
-import horseshoe.meeting.ChairEvent;
-import horseshoe.meeting.Event;
-import horseshoe.meeting.FloorEvent;
 import horseshoe.meeting.Guest;
 import horseshoe.meeting.MeetingState;
-import horseshoe.meeting.PaperEvent;
 import horseshoe.meeting.Papers;
 import horseshoe.meeting.Proposal;
 import horseshoe.meeting.ProposalId;
 import horseshoe.meeting.Speaker;
-import horseshoe.meeting.VoteEvent;
 import horseshoe.rules.Council;
 import horseshoe.rules.Member;
 import horseshoe.rules.Question;
 import horseshoe.rules.SeatId;
 import horseshoe.rules.VoteSheet;
 import java.util.List;
-import java.util.Optional;
 
 /** Says where a meeting is and names what it deals with. Nothing here depends on how anybody voted while a vote is open. */
 public final class MeetingWords {
@@ -59,18 +53,6 @@ public final class MeetingWords {
         return decisions
                 .of(council.rule().decide(question, VoteSheet.blank(council)))
                 .whatItTakes();
-    }
-
-    /**
-     * Why the bar of a smaller Council is what it is.
-     *
-     * @param seats how many sit
-     * @param required votes needed among them
-     * @param full seats of the full Council
-     * @return a sentence
-     */
-    public String scaled(int seats, int required, int full) {
-        return messages.say("scaled", seats, required, full);
     }
 
     /**
@@ -126,36 +108,6 @@ public final class MeetingWords {
                 messages.say("title.part", symbol(state, part.draft()), places(part.paragraphs()));
             case Proposal.Challenge challenge -> messages.say("title.challenge", member(state, challenge.challenger()));
         };
-    }
-
-    /**
-     * What has just happened, where that is a point worth going back to.
-     *
-     * @param state the meeting as it stands now
-     * @param event what happened
-     * @return a line; empty for what is in between
-     */
-    public Optional<String> point(MeetingState state, Event event) {
-        return switch (event) {
-            case ChairEvent.MeetingOpened opened -> Optional.of(messages.say("point.meetingOpened"));
-            case ChairEvent.MeetingAdjourned adjourned -> Optional.of(messages.say("point.adjourned"));
-            case PaperEvent.ProposalTabled tabled ->
-                Optional.of(messages.say("point.tabled", title(state, tabled.proposal())));
-            case FloorEvent.SpeechEnded ended ->
-                Optional.of(messages.say("point.spoke", speaker(state, ended.speaker())));
-            case VoteEvent.VoteOpened opened ->
-                Optional.of(messages.say("point.voteOpened", title(state, opened.on())));
-            case VoteEvent.VoteClosed closed ->
-                Optional.of(messages.say("point.voteClosed", title(state, closed.on())));
-            default -> Optional.empty();
-        };
-    }
-
-    private String title(MeetingState state, ProposalId id) {
-        return state.papers()
-                .paper(id)
-                .map(paper -> title(state, paper.proposal()))
-                .orElse("");
     }
 
     private static String filled(String detail) {

@@ -20,7 +20,7 @@ import java.util.Objects;
  * Tells the browser to talk to this host only and to run no script but the page's own. Files under {@code /_static} carry their
  * version in the address and never change.
  */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class SecurityHeaders implements Filter {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String ASK_EACH_TIME = "no-cache";

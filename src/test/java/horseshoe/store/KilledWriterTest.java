@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** An acknowledged event is on disk: killing the process that wrote it loses nothing. The benchmark does it fifty times. */
 @Tag("exhaustive")
 class KilledWriterTest {
-    private static final int TIMES = 3;
+    private static final int TIMES = 2;
 
     @Test
     void whatAKilledServiceAcknowledgedIsInItsFile(@TempDir Path folder) throws Exception {

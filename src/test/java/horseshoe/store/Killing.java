@@ -28,6 +28,7 @@ record Killing(int acknowledged, long lost, long broken) {
         Process writer = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         DoomedWriter.class.getName(),

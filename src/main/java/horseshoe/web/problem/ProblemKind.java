@@ -9,6 +9,10 @@ public enum ProblemKind {
     MALFORMED_REQUEST("The request is not of the form this operation takes", 400),
     /** The body is well formed, but says something that cannot be: a seat that is not on that Council. */
     IMPOSSIBLE_REQUEST("The request says something that cannot be", 422),
+    /** Nobody knows who asks: no key, or one that opens nothing here. */
+    KEY_NEEDED("This opens with a key", 401),
+    /** Another site's page sent the request. */
+    FOREIGN_SITE("The request comes from another site", 403),
     /** There is nothing under that address. */
     NOT_FOUND("There is nothing under this address", 404),
     /** The address is right, the method is not. */
@@ -21,6 +25,12 @@ public enum ProblemKind {
     UNSUPPORTED_MEDIA_TYPE("The request is in a form this operation does not read", 415),
     /** Any other refusal of a request. */
     BAD_REQUEST("The request was refused", 400),
+    /** There is no such class, or it was deleted. */
+    CLASS_GONE("There is no such class", 404),
+    /** More at once than is good for the others. */
+    TOO_MANY_REQUESTS("Too many requests", 429),
+    /** The class, or this person, holds as many streams open as it may. */
+    TOO_MANY_STREAMS("Too many open streams", 503),
     /** A fault of ours. */
     INTERNAL_ERROR("Something went wrong on our side", 500);
 
@@ -40,7 +50,7 @@ public enum ProblemKind {
      */
     static ProblemKind of(int status) {
         return Arrays.stream(values())
-                .filter(kind -> kind.status == status)
+                .filter(kind -> kind.status == status && kind != FOREIGN_SITE)
                 .findFirst()
                 .orElse(status < 500 ? BAD_REQUEST : INTERNAL_ERROR);
     }

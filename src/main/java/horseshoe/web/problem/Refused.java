@@ -18,6 +18,16 @@ public final class Refused extends RuntimeException {
     }
 
     /**
+     * The refusal of a request.
+     *
+     * @param problem what to answer
+     */
+    public Refused(Problem problem) {
+        super(problem.detail());
+        this.problem = problem;
+    }
+
+    /**
      * What to answer.
      *
      * @return the problem

@@ -1,8 +1,6 @@
 package horseshoe.web.live.view;
 
 import horseshoe.classroom.ClassState;
-import horseshoe.classroom.RosterEvent;
-import horseshoe.json.StrictJson;
 import horseshoe.meeting.Proposal;
 import horseshoe.meeting.Votes;
 import horseshoe.rules.Council;
@@ -10,11 +8,8 @@ import horseshoe.rules.Decision;
 import horseshoe.rules.SeatId;
 import horseshoe.rules.Vote;
 import horseshoe.rules.VoteSheet;
+import horseshoe.scenario.Script;
 import horseshoe.scenario.Stance;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
-import java.io.StringReader;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,47 +21,22 @@ import java.util.stream.Collectors;
  * @param stances how each seat stands to it
  */
 record Background(String symbol, Map<SeatId, Stance> stances) {
-    private static final Background NONE = new Background("", Map.of());
-
     static Background of(ClassState state) {
         return state.lesson()
-                .opened()
                 .scenario()
-                .map(text -> of(StrictJson.object(new StringReader(text))))
-                .orElse(NONE);
+                .map(scenario -> of(scenario.script()))
+                .orElseGet(() -> new Background("", Map.of()));
     }
 
-    private static Background of(JsonObject document) {
-        JsonObject draft = Optional.ofNullable(document.getJsonObject("draft")).orElse(JsonValue.EMPTY_JSON_OBJECT);
-        JsonObject stances =
-                Optional.ofNullable(document.getJsonObject("stances")).orElse(JsonValue.EMPTY_JSON_OBJECT);
-        Map<SeatId, Stance> bySeat = new LinkedHashMap<>();
-        stances.forEach((seat, stance) -> bySeat.put(SeatId.of(seat), stance(stance.asJsonObject())));
-        return new Background(draft.getString("symbol", ""), bySeat);
-    }
-
-    private static Stance stance(JsonObject stance) {
-        return new Stance(
-                Vote.valueOf(stance.getString("vote")),
-                stance.getString("reason", ""),
-                Stance.Confidence.valueOf(stance.getString("confidence", Stance.Confidence.LOW.name())));
+    private static Background of(Script script) {
+        return new Background(
+                script.draft().symbol().orElse(""),
+                script.stances().entrySet().stream()
+                        .collect(Collectors.toMap(entry -> SeatId.of(entry.getKey()), Map.Entry::getValue)));
     }
 
     private boolean concerns(Proposal proposal) {
         return proposal instanceof Proposal.Draft draft && draft.symbol().equals(symbol);
-    }
-
-    /** Why bots voted so: the scenario's reason where they voted as it expects. */
-    Map<String, String> reasons(ClassState state, Votes.Taken taken) {
-        if (!concerns(taken.proposal())) {
-            return Map.of();
-        }
-        Map<SeatId, Stance> followed = stances.entrySet().stream()
-                .filter(entry -> state.roster().play(entry.getKey()) == RosterEvent.Play.BOT)
-                .filter(entry -> Optional.of(entry.getValue().vote())
-                        .equals(Optional.ofNullable(taken.votes().get(entry.getKey()))))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return Places.inOrder(state.run().state().setting().council(), followed, Stance::reason);
     }
 
     /** How the real members voted; only where the record says it. */

@@ -84,7 +84,7 @@ public final class Moment {
         MeetingState meeting = scene.meeting();
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("lesson", LessonView.of(scene.state()));
-        all.put("table", TableView.of(scene.state(), library, voicing.meeting()));
+        all.put("table", TableView.of(scene.state(), library, voicing.classroom()));
         all.put("meeting", MeetingView.of(meeting, voicing.meeting()));
         all.put("papers", PaperView.all(meeting, voicing.meeting()));
         all.put("result", ResultView.last(scene.state(), voicing, background));
@@ -107,8 +107,23 @@ public final class Moment {
         }
         if (standpoint.isTeachers()) {
             own.put("people", PeopleView.of(state));
-            own.put("plan", PlanView.of(state, voicing.meeting(), background));
+            own.put("plan", PlanView.of(state, voicing.classroom(), background));
         }
         return own;
+    }
+
+    /**
+     * Who sees a section alike.
+     *
+     * @param section its name
+     * @param audience one of those who see it
+     * @return everybody, all with the same standpoint, or the one person
+     */
+    public static Object scope(String section, Audience audience) {
+        return switch (section) {
+            case "me" -> audience;
+            case "lesson", "table", "meeting", "papers", "result", "results", "polls", "silence" -> "everybody";
+            default -> audience.standpoint();
+        };
     }
 }

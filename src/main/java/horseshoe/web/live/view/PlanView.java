@@ -1,8 +1,8 @@
 package horseshoe.web.live.view;
 
 import horseshoe.classroom.ClassState;
+import horseshoe.classroom.ClassWords;
 import horseshoe.classroom.Inject;
-import horseshoe.explanation.MeetingWords;
 import horseshoe.rules.Council;
 import horseshoe.rules.SeatId;
 import horseshoe.rules.Vote;
@@ -69,7 +69,7 @@ record PlanView(
         }
     }
 
-    static PlanView of(ClassState state, MeetingWords words, Background background) {
+    static PlanView of(ClassState state, ClassWords words, Background background) {
         Council council = state.run().state().setting().council();
         return new PlanView(
                 Places.inOrder(council, background.stances(), StanceView::of),

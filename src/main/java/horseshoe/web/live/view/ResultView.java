@@ -1,5 +1,6 @@
 package horseshoe.web.live.view;
 
+import horseshoe.classroom.Bots;
 import horseshoe.classroom.ClassState;
 import horseshoe.classroom.Table;
 import horseshoe.explanation.DecisionWords;
@@ -9,12 +10,14 @@ import horseshoe.meeting.Votes;
 import horseshoe.rules.Council;
 import horseshoe.rules.Decision;
 import horseshoe.rules.Matter;
+import horseshoe.rules.Member;
 import horseshoe.rules.Question;
 import horseshoe.rules.Vote;
 import horseshoe.rules.VoteSheet;
 import horseshoe.scenario.PutToVote;
 import horseshoe.web.view.DecisionView;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,9 +88,18 @@ record ResultView(
                 taken.proposal() instanceof Proposal.Draft draft ? Optional.of(draft.symbol()) : Optional.empty(),
                 Places.inOrder(council, taken.votes(), Vote::name),
                 decision(state.run().table(), council, taken, voicing.decisions()),
-                background.reasons(state, taken),
+                reasons(state, taken, voicing),
                 background.really(council, taken, voicing),
                 taken.at());
+    }
+
+    private static Map<String, String> reasons(ClassState state, Votes.Taken taken, Voicing voicing) {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        for (Member member : state.run().state().setting().council().members()) {
+            Bots.reason(state, taken, member.seat(), voicing.classroom())
+                    .ifPresent(reason -> reasons.put(member.seat().code(), reason));
+        }
+        return reasons;
     }
 
     private static DecisionView decision(Table table, Council council, Votes.Taken taken, DecisionWords words) {

@@ -1,9 +1,10 @@
 package horseshoe.web.live.view;
 
 import horseshoe.classroom.ClassState;
+import horseshoe.classroom.ClassWords;
 import horseshoe.classroom.Roster;
+import horseshoe.classroom.SmallCouncil;
 import horseshoe.councils.CouncilLibrary;
-import horseshoe.explanation.MeetingWords;
 import horseshoe.rules.Council;
 import horseshoe.rules.Member;
 import horseshoe.rules.SeatId;
@@ -41,31 +42,11 @@ record TableView(
     /** A student in a seat. */
     record PersonView(int person, String pseudonym, String initials) {
         static PersonView of(Roster.Person person) {
-            return new PersonView(person.id().number(), person.pseudonym(), initials(person.pseudonym()));
-        }
-
-        private static String initials(String pseudonym) {
-            return pseudonym
-                    .strip()
-                    .codePoints()
-                    .mapToObj(Character::toString)
-                    .reduce(new Initials("", true), Initials::next, (one, other) -> one)
-                    .letters();
+            return new PersonView(person.id().number(), person.pseudonym(), person.initials());
         }
     }
 
-    /** The first letters of words, at most three, while a name is read. */
-    private record Initials(String letters, boolean atStart) {
-        private static final int MOST = 3;
-
-        Initials next(String character) {
-            boolean blank = character.isBlank();
-            boolean taken = atStart && !blank && letters.codePointCount(0, letters.length()) < MOST;
-            return new Initials(taken ? letters + character : letters, blank);
-        }
-    }
-
-    static TableView of(ClassState state, CouncilLibrary library, MeetingWords words) {
+    static TableView of(ClassState state, CouncilLibrary library, ClassWords words) {
         Council council = state.run().state().setting().council();
         CouncilAtTable shown = council(state, library);
         return new TableView(
@@ -73,9 +54,10 @@ record TableView(
                 state.run().state().chair().president().code(),
                 state.run().state().chair().presiding().code(),
                 holders(state.roster(), council),
-                council.size() < shown.full()
-                        ? Optional.of(words.scaled(council.size(), shown.required(), shown.full()))
-                        : Optional.empty());
+                state.run().table().seats().isEmpty()
+                        ? Optional.empty()
+                        : library.council(shown.id())
+                                .map(full -> words.bar(new SmallCouncil(full).bar(council.size()))));
     }
 
     private static CouncilAtTable council(ClassState state, CouncilLibrary library) {

@@ -1,10 +1,13 @@
 package horseshoe.web.live.view;
 
 import horseshoe.classroom.ClassState;
+import horseshoe.classroom.ClassWords;
 import horseshoe.councils.CouncilLibrary;
 import horseshoe.explanation.DecisionWords;
 import horseshoe.explanation.MeetingWords;
+import horseshoe.explanation.Messages;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -14,18 +17,18 @@ import java.util.Map;
 public final class Views {
     private final CouncilLibrary library;
     private final Voicing voicing;
-    private final Backgrounds backgrounds = new Backgrounds();
 
     /**
      * Views in one language.
      *
      * @param library the Councils, for the plates at the table
-     * @param meeting words about meetings
-     * @param decisions words about decisions
+     * @param locale the language
      */
-    public Views(CouncilLibrary library, MeetingWords meeting, DecisionWords decisions) {
+    public Views(CouncilLibrary library, Locale locale) {
         this.library = library;
-        this.voicing = new Voicing(meeting, decisions);
+        DecisionWords decisions = new DecisionWords(Messages.in(locale));
+        MeetingWords meeting = new MeetingWords(Messages.in(locale).and("meeting"), decisions);
+        this.voicing = new Voicing(meeting, decisions, ClassWords.in(locale));
     }
 
     /**
@@ -49,6 +52,6 @@ public final class Views {
      * @return the moment; not to be shared between threads
      */
     public Moment at(ClassState state, Presence presence, Instant now) {
-        return new Moment(new Moment.Scene(state, presence, now), library, voicing, backgrounds.of(state));
+        return new Moment(new Moment.Scene(state, presence, now), library, voicing, Background.of(state));
     }
 }

@@ -1,5 +1,6 @@
 package horseshoe.web.live.view;
 
+import horseshoe.classroom.ClassWords;
 import horseshoe.explanation.DecisionWords;
 import horseshoe.explanation.MeetingWords;
 
@@ -8,5 +9,6 @@ import horseshoe.explanation.MeetingWords;
  *
  * @param meeting about the course of a meeting
  * @param decisions about decisions
+ * @param classroom about the class
  */
-record Voicing(MeetingWords meeting, DecisionWords decisions) {}
+record Voicing(MeetingWords meeting, DecisionWords decisions, ClassWords classroom) {}

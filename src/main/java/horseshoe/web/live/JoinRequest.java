@@ -1,0 +1,21 @@
+package horseshoe.web.live;
+
+import horseshoe.classroom.Role;
+import horseshoe.rules.SeatId;
+import java.util.Optional;
+
+/**
+ * Somebody at the door.
+ *
+ * @param pseudonym the made-up name they chose from those on offer
+ * @param role what they want to be
+ * @param seat the seat a delegate wants; given one if left out
+ */
+record JoinRequest(String pseudonym, Role role, Optional<SeatId> seat) {
+    /** Teacher and projector do not come in by this door. */
+    JoinRequest {
+        if (role == Role.TEACHER || role == Role.PROJECTOR) {
+            throw OpenRequest.fault("/role", "One joins as DELEGATE, OBSERVER, PRESS, INVITED_STATE or SECRETARIAT");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package horseshoe.web.live;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import horseshoe.classroom.ClassState;
+import horseshoe.classroom.Limits;
+import horseshoe.classroom.Pseudonyms;
+import horseshoe.classroom.Roster;
+import horseshoe.councils.CouncilLibrary;
+import horseshoe.rules.Member;
+import java.util.List;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+
+/**
+ * What somebody sees who stands at the door with the right code.
+ *
+ * @param id the class
+ * @param title what stands above it
+ * @param locked whether the door is locked
+ * @param approval whether the teacher lets in one by one
+ * @param seats the seats and how many places are taken in each
+ * @param roles what one can be besides a delegate
+ * @param pseudonyms made-up names that are free, to choose from
+ */
+record JoinView(
+        @JsonProperty("class") String id,
+        String title,
+        boolean locked,
+        boolean approval,
+        List<FreeSeat> seats,
+        List<String> roles,
+        List<String> pseudonyms) {
+    private static final List<String> ROLES = List.of("OBSERVER", "PRESS", "INVITED_STATE", "SECRETARIAT");
+
+    /** A seat and its places. */
+    record FreeSeat(
+            String seat, String name, String plate, boolean permanent, boolean president, int places, int taken) {}
+
+    /** What is known besides the class. */
+    record Known(CouncilLibrary library, Limits limits, RandomGenerator random) {}
+
+    static JoinView of(ClassState state, Known known) {
+        return new JoinView(
+                state.lesson().opened().id().text(),
+                state.lesson().opened().title(),
+                state.roster().door().locked(),
+                state.roster().door().approval(),
+                state.run().state().setting().council().members().stream()
+                        .map(member -> seat(state, known, member))
+                        .toList(),
+                ROLES,
+                Pseudonyms.suggest(taken(state.roster()), known.random()));
+    }
+
+    private static Set<String> taken(Roster roster) {
+        return roster.people().stream().map(Roster.Person::pseudonym).collect(Collectors.toSet());
+    }
+
+    private static FreeSeat seat(ClassState state, Known known, Member member) {
+        long taken = state.roster().people().stream()
+                .filter(person -> person.seat().filter(member.seat()::equals).isPresent())
+                .count();
+        return new FreeSeat(
+                member.seat().code(),
+                member.shortName(),
+                known.library().plate(member),
+                member.isPermanent(),
+                state.run().state().chair().president().equals(member.seat()),
+                known.limits().places(),
+                (int) taken);
+    }
+}

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How a class begins: with its teacher, its projector, its injects and its first meeting. */
-record Beginning(Opening opening, Table table) {
+record Beginning(Opening opening, Table table, Tables tables) {
     static Beginning of(Opening opening, Tables tables) {
         Opening.Seating seating = opening.seating();
         Laying laying = new Laying(tables.library(), seating.seats(), seating.preset());
@@ -21,17 +21,17 @@ record Beginning(Opening opening, Table table) {
             case Opening.Scripted scripted -> laying.of(KeptScenario.read(scripted.document()));
             case Opening.Blank blank -> laying.of(blank);
         };
-        return new Beginning(opening, table);
+        return new Beginning(opening, table, tables);
     }
 
-    Optional<ClassRefusal> wrong(Tables tables) {
+    Optional<ClassRefusal> wrong() {
         return tables.wrong(table)
                 .or(() -> Desk.wrong(opening.title(), Limits.TITLE))
                 .or(() -> Desk.wrong(table.item(), Limits.TITLE))
-                .or(() -> opening.seating().alone().flatMap(seat -> unknown(tables, seat)));
+                .or(() -> opening.seating().alone().flatMap(seat -> unknown(seat)));
     }
 
-    private Optional<ClassRefusal> unknown(Tables tables, SeatId seat) {
+    private Optional<ClassRefusal> unknown(SeatId seat) {
         return tables.laid(table).council().member(seat).isPresent()
                 ? Optional.empty()
                 : Optional.of(ClassRefusal.of(Reason.UNKNOWN, seat));
@@ -55,7 +55,10 @@ record Beginning(Opening opening, Table table) {
     private List<ClassEvent> injects() {
         return switch (opening.subject()) {
             case Opening.Scripted scripted ->
-                Injects.prepared(KeptScenario.read(scripted.document()).script(), table).stream()
+                Injects.prepared(new Plot(
+                                KeptScenario.read(scripted.document()).script(),
+                                tables.laid(table).council()))
+                        .stream()
                         .<ClassEvent>map(LessonEvent.InjectPrepared::new)
                         .toList();
             case Opening.Blank blank -> List.of();
@@ -88,7 +91,7 @@ record Beginning(Opening opening, Table table) {
                 .firstRun();
         List<ClassEvent> all = new ArrayList<>(first);
         all.addAll(Meetings.beginning(
-                new Asking(state, PersonId.TEACHER, at), new ClassCommand.BeginRun(title, table), evolution.tables()));
+                new Asking(state, PersonId.TEACHER, at), new ClassCommand.BeginRun(title, table), tables));
         return all;
     }
 }

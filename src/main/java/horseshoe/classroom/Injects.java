@@ -9,9 +9,7 @@ import horseshoe.meeting.Phase;
 import horseshoe.meeting.Votes.Taken;
 import horseshoe.rules.Decision;
 import horseshoe.rules.Ground;
-import horseshoe.rules.SeatId;
 import horseshoe.scenario.PreparedInject;
-import horseshoe.scenario.Script;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -36,25 +34,22 @@ record Injects(ClassState state) {
     }
 
     /** The injects of a scenario, numbered; those for a seat that a smaller Council leaves out are left out too. */
-    static List<Inject> prepared(Script script, Table table) {
-        List<PreparedInject> kept = script.injects().stream()
-                .filter(inject -> table.seats().isEmpty()
-                        || inject.to()
-                                .map(SeatId::of)
-                                .filter(seat -> !table.seats().contains(seat))
-                                .isEmpty())
+    static List<Inject> prepared(Plot plot) {
+        List<PreparedInject> kept = plot.script().injects().stream()
+                .filter(inject ->
+                        inject.to().isEmpty() || inject.to().flatMap(plot::seat).isPresent())
                 .toList();
         return IntStream.range(0, kept.size())
-                .mapToObj(index -> prepared(index + 1, kept.get(index)))
+                .mapToObj(index -> prepared(index + 1, kept.get(index), plot))
                 .toList();
     }
 
-    private static Inject prepared(int number, PreparedInject inject) {
+    private static Inject prepared(int number, PreparedInject inject, Plot plot) {
         return new Inject(
                 new InjectId(number),
                 inject.title(),
                 inject.text(),
-                inject.to().map(SeatId::of),
+                inject.to().flatMap(plot::seat),
                 inject.when().map(Injects::when));
     }
 

@@ -57,6 +57,12 @@ record Database(HikariDataSource pool, EntityManagerFactory entities) implements
         return config;
     }
 
+    /** Whether no other process can use it: H2 locks its file. */
+    boolean isOurs() {
+        return pool.getJdbcUrl().startsWith("jdbc:h2:file:")
+                && !pool.getJdbcUrl().contains("AUTO_SERVER");
+    }
+
     /** Whether the database answers. */
     boolean answers() {
         try (Connection connection = pool.getConnection()) {

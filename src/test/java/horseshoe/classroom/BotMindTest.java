@@ -36,7 +36,11 @@ class BotMindTest {
 
     private BotMind mind(Room of, Map<SeatId, Vote> told) {
         return new BotMind(
-                of.state().lesson().scenario().map(scenario -> Plot.of(scenario.script())),
+                of.state()
+                        .lesson()
+                        .scenario()
+                        .map(scenario -> new Plot(
+                                scenario.script(), of.run().state().setting().council())),
                 told,
                 of.run().state());
     }

@@ -1,0 +1,37 @@
+package horseshoe.store;
+
+import horseshoe.classroom.EventLog;
+import horseshoe.classroom.Notices;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Gives the service its event log and its notices; opens the database when the log is first wanted, and closes it at the end. */
+@ApplicationScoped
+public class Storage {
+    @Produces
+    @Singleton
+    Database database() {
+        Config config = ConfigProvider.getConfig();
+        return Database.open(DatabaseSettings.of(config));
+    }
+
+    void close(@Disposes Database database) {
+        database.close();
+    }
+
+    @Produces
+    @Singleton
+    EventLog log(Database database) {
+        return new JpaEventLog(database.entities());
+    }
+
+    @Produces
+    @Singleton
+    Notices notices(Database database) {
+        return GridNotices.find(database.isOurs());
+    }
+}

@@ -22,11 +22,10 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * The built application in the real server: its own process, started by the launcher as a person starts it, on a free port of
- * the loopback interface. Everything it writes to its console is kept in {@code target/server.log}.
+ * the loopback interface. Everything it writes to its console is kept in {@code target/server-<port>.log}.
  */
 public final class RunningServer implements AutoCloseable {
 
-    private static final Path LOG = Launch.TARGET.resolve("server.log");
     private static final long START_WITHIN_SECONDS = 240;
     private static final long STOP_WITHIN_SECONDS = 60;
 
@@ -36,17 +35,34 @@ public final class RunningServer implements AutoCloseable {
 
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private final int port;
+    private final Path log;
     private final Process process;
 
-    private RunningServer(int port) throws IOException {
+    private RunningServer(int port, Launch launch) throws IOException {
         this.port = port;
-        this.process = Launch.onPort(port).start();
+        this.log = Launch.TARGET.resolve("server-" + port + ".log");
+        this.process = launch.start();
     }
 
     /** Starts the server and returns when it says that it is ready. */
     static RunningServer start() {
+        return start(List.of());
+    }
+
+    /**
+     * Starts the server and returns when it says that it is ready.
+     *
+     * @param settings what it is told besides its port: {@code -Dhorseshoe.state=...}
+     * @return the server
+     */
+    public static RunningServer start(List<String> settings) {
         try {
-            var server = new RunningServer(freePort());
+            int port = freePort();
+            Launch launch = Launch.onPort(port);
+            for (String setting : settings) {
+                launch = launch.with(setting);
+            }
+            var server = new RunningServer(port, launch);
             Thread.ofVirtual().start(server::keepLog);
             server.awaitReady();
             return server;
@@ -102,10 +118,29 @@ public final class RunningServer implements AutoCloseable {
     /** What the server has written to its console so far. */
     public String log() {
         try {
-            return Files.readString(LOG);
+            return Files.readString(log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return port;
+    }
+
+    /** The server's process. */
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    /** Ends the server as a power cut does, and waits until it is gone. */
+    public void kill() {
+        process.destroyForcibly();
+        if (!ended()) {
+            throw new IllegalStateException("The server outlived being killed.");
+        }
+        client.close();
     }
 
     /** Stops the server as an operating system does, and makes sure that nothing of it is left. */
@@ -137,7 +172,7 @@ public final class RunningServer implements AutoCloseable {
             ready.get(START_WITHIN_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
             process.destroyForcibly();
-            throw new IllegalStateException("The server did not start; its log says:\n" + Files.readString(LOG), e);
+            throw new IllegalStateException("The server did not start; its log says:\n" + Files.readString(log), e);
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
@@ -145,7 +180,7 @@ public final class RunningServer implements AutoCloseable {
 
     private void keepLog() {
         try (BufferedReader lines = process.inputReader();
-                BufferedWriter log = Files.newBufferedWriter(LOG)) {
+                BufferedWriter log = Files.newBufferedWriter(this.log)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 log.write(line + System.lineSeparator());
                 log.flush();
@@ -159,7 +194,13 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
-    static int freePort() throws IOException {
+    /**
+     * A port that nobody listens on at the moment.
+     *
+     * @return a TCP port
+     * @throws IOException if there is none
+     */
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

@@ -16,10 +16,13 @@ import { t } from "./messages.js";
 
 /** Why an answer did not come: a problem detail of the server, or no way to it (status 0). */
 export class Problem extends Error {
-  /** @param {{status: number, title?: string, detail: string, pointer?: string}} detail */
-  constructor({ status, title = "", detail, pointer = "" }) {
+  /**
+   * @param {{status: number, title?: string, detail: string, pointer?: string, type?: string,
+   *   rule?: {citation: string, link?: string}, after?: number}} detail after: seconds to wait before asking again
+   */
+  constructor({ status, title = "", detail, pointer = "", type = "", rule, after = 0 }) {
     super(detail);
-    Object.assign(this, { status, title, pointer });
+    Object.assign(this, { status, title, pointer, type, rule, after });
   }
 
   get offline() {
@@ -27,8 +30,8 @@ export class Problem extends Error {
   }
 }
 
-const refused = (status, body) =>
-  new Problem({ ...body, status, detail: body.detail ?? body.title ?? t("problem.server", { status }) });
+const refused = ({ status, headers }, body) =>
+  new Problem({ ...body, status, after: Number(headers.get("Retry-After")) || 0, detail: body.detail ?? body.title ?? t("problem.server", { status }) });
 
 async function read(answer) {
   try {
@@ -39,7 +42,12 @@ async function read(answer) {
   }
 }
 
-async function ask(path, options) {
+/**
+ * Sends a request whose answer may have no body.
+ * @param {string} path @param {RequestInit} options
+ * @returns {Promise<Response>} an answer that is not a problem
+ */
+export async function send(path, options) {
   let answer;
   try {
     answer = await fetch(path, { ...options, headers: { Accept: "application/json", ...options.headers } });
@@ -47,14 +55,19 @@ async function ask(path, options) {
     if (error.name === "AbortError") throw error;
     throw new Problem({ status: 0, detail: t("problem.unreachable") });
   }
-  const body = await read(answer);
-  if (!answer.ok) throw refused(answer.status, body);
-  return body;
+  if (!answer.ok) throw refused(answer, await read(answer));
+  return answer;
 }
 
+/** @param {object} body @param {string} [method] @returns {RequestInit} options of a request that carries JSON */
+export const json = (body, method = "POST") =>
+  ({ method, headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+
+/** Sends a request and reads the JSON of its answer. @param {string} path @param {RequestInit} [options] */
+export const ask = async (path, options = {}) => read(await send(path, options));
+
 const get = (path, signal) => ask(path, { signal });
-const post = (path, body, signal) =>
-  ask(path, { signal, method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+const post = (path, body, signal) => ask(path, { signal, ...json(body) });
 const scenarioPath = (id) => `/api/scenarios/${encodeURIComponent(id)}`;
 
 /** The questions the page asks of the server. Each throws a {@link Problem}, or AbortError when its signal says so. */
@@ -67,6 +80,8 @@ export const api = {
   whatIf: (id, whatIf, signal) => get(`${scenarioPath(id)}/what-ifs/${encodeURIComponent(whatIf)}`, signal),
   /** @param {string} id @param {object} changes @param {AbortSignal} [signal] @returns {Promise<PlayView>} */
   play: (id, changes, signal) => post(`${scenarioPath(id)}/play`, changes, signal),
+  /** @param {string} id @param {number} minutes of the lesson: 45 or 90 @param {AbortSignal} [signal] */
+  kit: (id, minutes, signal) => get(`${scenarioPath(id)}/kit?minutes=${minutes}`, signal),
   /** @param {AbortSignal} [signal] */
   councils: (signal) => get("/api/councils", signal),
   /** @param {AbortSignal} [signal] */

@@ -22,6 +22,7 @@ class App extends StoreElement {
 
   render() {
     const { screen, path } = this.view;
+    if (!screen) return nothing;
     if (screen === "simulator") return html`<hs-top-bar></hs-top-bar><hs-simulator></hs-simulator>`;
     return html`${screen === "projector" ? nothing : html`<hs-top-bar></hs-top-bar>`}${drawScreen(screen, path)}`;
   }

@@ -16,9 +16,14 @@ export class StoreElement extends LitElement {
   /** What `select` last answered. */
   view = {};
 
+  /** The store that is read. */
+  get source() {
+    return store;
+  }
+
   connectedCallback() {
     super.connectedCallback();
-    this.#end = store.subscribe(() => this.#look());
+    this.#end = this.source.subscribe(() => this.#look());
     this.#look();
   }
 
@@ -36,7 +41,7 @@ export class StoreElement extends LitElement {
   }
 
   #look() {
-    const view = this.select(store.state);
+    const view = this.select(this.source.state);
     if (!view || same(view, this.view)) return;
     this.view = view;
     this.requestUpdate();

@@ -20,8 +20,9 @@ function keep(settings) {
   }
 }
 
-/** A projector stands in a dark room, so it is dark unless the reader says otherwise. */
-function show({ theme, projector }) {
+/** A projector stands in a dark room, so it is dark unless the reader says otherwise; the screen on the wall is one by itself. */
+function show({ settings: { theme, projector: chosen }, screen }) {
+  const projector = chosen || screen === "projector";
   root.toggleAttribute("data-projector", projector);
   const shown = theme === "auto" && projector ? "dark" : theme;
   if (shown === "auto") delete root.dataset.theme;
@@ -31,13 +32,14 @@ function show({ theme, projector }) {
 /** Takes up the kept settings and follows their changes. */
 export function followSettings() {
   store.dispatch({ type: "settings/changed", settings: kept() });
-  let last = store.state.settings;
+  let last = store.state;
   show(last);
-  store.subscribe(({ settings }) => {
-    if (settings === last) return;
-    last = settings;
-    show(settings);
-    keep(settings);
+  store.subscribe((state) => {
+    const { settings, screen } = last;
+    last = state;
+    if (settings === state.settings && screen === state.screen) return;
+    show(state);
+    if (settings !== state.settings) keep(state.settings);
   });
 }
 

@@ -6,7 +6,7 @@ import { reveal } from "./simulator/reveal.js";
  * Everything the page knows. What the server says lies in the loadable slices as it came; nothing is worked out from it here.
  */
 export const initial = Object.freeze({
-  screen: "simulator",
+  screen: undefined,
   path: [],
   place: { scenario: undefined, setup: unchanged, sealed: false, faults: [] },
   first: undefined,

@@ -25,6 +25,18 @@ class ArchitectureTest {
             .definedBy("horseshoe.scenario..")
             .layer("explanation")
             .definedBy("horseshoe.explanation..")
+            .layer("drafting")
+            .definedBy("horseshoe.drafting..")
+            .layer("meeting")
+            .definedBy("horseshoe.meeting..")
+            .layer("verbatim")
+            .definedBy("horseshoe.verbatim..")
+            .layer("classroom")
+            .definedBy("horseshoe.classroom..")
+            .layer("export")
+            .definedBy("horseshoe.export..")
+            .layer("store")
+            .definedBy("horseshoe.store..")
             .layer("web")
             .definedBy("horseshoe.web..")
             .layer("start")
@@ -39,19 +51,38 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("rules", "json")
             .whereLayer("scenario")
             .mayOnlyAccessLayers("rules", "councils", "json")
+            .whereLayer("drafting")
+            .mayNotAccessAnyLayer()
+            .whereLayer("meeting")
+            .mayOnlyAccessLayers("rules", "drafting")
+            .whereLayer("verbatim")
+            .mayOnlyAccessLayers("rules", "drafting", "meeting")
             .whereLayer("explanation")
-            .mayOnlyAccessLayers("rules", "scenario")
+            .mayOnlyAccessLayers("rules", "drafting", "meeting", "verbatim", "scenario")
+            .whereLayer("classroom")
+            .mayOnlyAccessLayers(
+                    "rules", "drafting", "meeting", "verbatim", "councils", "scenario", "json", "explanation")
+            .whereLayer("export")
+            .mayOnlyAccessLayers("rules", "drafting", "verbatim")
+            .whereLayer("store")
+            .mayOnlyAccessLayers("rules", "drafting", "meeting", "classroom", "json")
+            .whereLayer("store")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("web")
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
-    static final ArchRule rulesArePure = classes()
+    static final ArchRule whatIsPureStaysPure = classes()
             .that()
-            .resideInAPackage("horseshoe.rules..")
+            .resideInAnyPackage(
+                    "horseshoe.rules..", "horseshoe.drafting..", "horseshoe.meeting..", "horseshoe.verbatim..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "horseshoe.rules..",
+                    "horseshoe.drafting..",
+                    "horseshoe.meeting..",
+                    "horseshoe.verbatim..",
                     "java.lang..",
                     "java.math..",
                     "java.text..",

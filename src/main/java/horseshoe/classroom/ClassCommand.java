@@ -7,67 +7,76 @@ import horseshoe.rules.Vote;
 import java.util.Map;
 import java.util.Optional;
 
-/** What can be done in a class. */
+/** What can be done in a class. Who may do it stands with each; the teacher may unless it says otherwise. */
 public sealed interface ClassCommand {
-    /** Acts in the current meeting. */
-    record InMeeting(Actor as, Command command) implements ClassCommand {}
+    /** What concerns people and seats. */
+    sealed interface AtDoor extends ClassCommand {}
 
-    /** Somebody comes through the door. */
-    record Join(String pseudonym, Role role, Optional<SeatId> seat, KeyHash key) implements ClassCommand {}
+    /** What the teacher has at hand: pause, notes, injects, saved scenarios. */
+    sealed interface AtDesk extends ClassCommand {}
+
+    /** What concerns the meetings of the class. */
+    sealed interface OfMeetings extends ClassCommand {}
+
+    /** Acts in the current meeting; whoever may act in that capacity. */
+    record InMeeting(Actor as, Command command) implements OfMeetings {}
+
+    /** Somebody comes through the door; anybody outside. A delegate without a seat is given one. */
+    record Join(String pseudonym, Role role, Optional<SeatId> seat, KeyHash key) implements AtDoor {}
 
     /** Lets somebody in. */
-    record Approve(PersonId person) implements ClassCommand {}
+    record Approve(PersonId person) implements AtDoor {}
 
     /** Gives somebody another role or seat. */
-    record MovePerson(PersonId person, Role role, Optional<SeatId> seat) implements ClassCommand {}
+    record MovePerson(PersonId person, Role role, Optional<SeatId> seat) implements AtDoor {}
 
     /** Removes somebody. */
-    record RemovePerson(PersonId person) implements ClassCommand {}
+    record RemovePerson(PersonId person) implements AtDoor {}
 
     /** Locks or unlocks the door. */
-    record LockDoor(boolean locked) implements ClassCommand {}
+    record LockDoor(boolean locked) implements AtDoor {}
 
     /** Switches letting in one by one. */
-    record SwitchApproval(boolean on) implements ClassCommand {}
+    record SwitchApproval(boolean on) implements AtDoor {}
 
     /** Asks for a code that brings somebody back to their seat; its hash comes with the command. */
-    record GiveReturnCode(PersonId person, KeyHash code) implements ClassCommand {}
+    record GiveReturnCode(PersonId person, KeyHash code) implements AtDoor {}
 
-    /** Comes back with such a code, and gets a new key. */
-    record ComeBack(KeyHash code, KeyHash key) implements ClassCommand {}
+    /** Comes back with such a code, and gets a new key; anybody outside. */
+    record ComeBack(KeyHash code, KeyHash key) implements AtDoor {}
 
     /** Says who plays a seat without students. */
-    record PlaySeat(SeatId seat, RosterEvent.Play play) implements ClassCommand {}
+    record PlaySeat(SeatId seat, RosterEvent.Play play) implements AtDoor {}
 
     /** Tells a bot how to vote on drafts. */
-    record TellBot(SeatId seat, Vote vote) implements ClassCommand {}
+    record TellBot(SeatId seat, Vote vote) implements AtDoor {}
 
     /** Pauses the class, or lets it go on. */
-    record Pause(boolean paused) implements ClassCommand {}
+    record Pause(boolean paused) implements AtDesk {}
 
     /** Switches private notes. */
-    record SwitchNotes(boolean on) implements ClassCommand {}
+    record SwitchNotes(boolean on) implements AtDesk {}
 
-    /** Writes a private note to another seat. */
-    record SendNote(SeatId from, SeatId to, String text) implements ClassCommand {}
+    /** Writes a private note to another seat; whoever holds the seat it comes from. */
+    record SendNote(SeatId from, SeatId to, String text) implements AtDesk {}
 
     /** Prepares an inject; number 0 makes a new one. */
-    record PrepareInject(Inject inject) implements ClassCommand {}
+    record PrepareInject(Inject inject) implements AtDesk {}
 
     /** Drops an inject. */
-    record DropInject(InjectId inject) implements ClassCommand {}
+    record DropInject(InjectId inject) implements AtDesk {}
 
     /** Releases an inject now. */
-    record ReleaseInject(InjectId inject) implements ClassCommand {}
+    record ReleaseInject(InjectId inject) implements AtDesk {}
 
     /** Takes the current meeting back to where it stood. */
-    record Rewind(RunId run, long to) implements ClassCommand {}
+    record Rewind(RunId run, long to) implements OfMeetings {}
 
     /** Takes back the last act of the current meeting. */
-    record Undo() implements ClassCommand {}
+    record Undo() implements OfMeetings {}
 
     /** Holds the meeting again from a point, with bots' votes changed. */
-    record Branch(RunId run, long at, String title, Map<SeatId, Vote> votes) implements ClassCommand {
+    record Branch(RunId run, long at, String title, Map<SeatId, Vote> votes) implements OfMeetings {
         /** Copies the votes. */
         public Branch {
             votes = Map.copyOf(votes);
@@ -75,17 +84,17 @@ public sealed interface ClassCommand {
     }
 
     /** Begins another meeting from the beginning, on a table that may be another one. */
-    record BeginRun(String title, Table table) implements ClassCommand {}
+    record BeginRun(String title, Table table) implements OfMeetings {}
 
     /** Makes another meeting of the class the current one. */
-    record ChooseRun(RunId run) implements ClassCommand {}
+    record ChooseRun(RunId run) implements OfMeetings {}
 
     /** Saves a scenario in the class. */
-    record SaveScenario(String name, String document) implements ClassCommand {}
+    record SaveScenario(String name, String document) implements AtDesk {}
 
     /** Drops a saved scenario. */
-    record DropScenario(String name) implements ClassCommand {}
+    record DropScenario(String name) implements AtDesk {}
 
-    /** Time has passed: what was to come by itself comes. */
+    /** Time has passed: what was to come by itself comes. Nobody in the class says it, {@link PersonId#BOTS} do. */
     record Tick() implements ClassCommand {}
 }

@@ -1,9 +1,11 @@
 package horseshoe.classroom;
 
+import horseshoe.meeting.Reason.Sort;
 import java.util.List;
 
 /**
- * A rule of the classroom that stands against a command. The sentence is in {@code messages/refusals}, under the reason's name.
+ * A rule of the classroom that stands against a command. The sentence is in {@code messages/classroom}, under {@code refusal.} and the
+ * reason's name.
  *
  * @param reason which rule
  * @param about what the sentence names, in the order of its placeholders
@@ -14,23 +16,74 @@ public record ClassRefusal(Reason reason, List<String> about) {
         about = List.copyOf(about);
     }
 
+    /**
+     * A refusal.
+     *
+     * @param reason which rule
+     * @param about what the sentence names
+     * @return the refusal
+     */
+    static ClassRefusal of(Reason reason, Object... about) {
+        return new ClassRefusal(
+                reason, List.of(about).stream().map(Object::toString).toList());
+    }
+
     /** Why a command is refused. */
     public enum Reason {
         /** There is no such class, or it was deleted. */
-        CLASS_GONE,
+        CLASS_GONE(Sort.CONFLICT),
         /** The caller may not do such a thing: another's seat, the teacher's console. */
-        NOT_YOURS,
+        NOT_YOURS(Sort.FORBIDDEN),
         /** The teacher has paused the class. */
-        PAUSED,
+        PAUSED(Sort.CONFLICT),
         /** The teacher has locked the door. */
-        DOOR_LOCKED,
+        DOOR_LOCKED(Sort.CONFLICT),
         /** The teacher has yet to let this person in. */
-        STILL_WAITING,
-        /** All four places of the seat are taken. */
-        SEAT_FULL,
-        /** The class is full. */
-        CLASS_FULL,
-        /** No such person, seat, inject, meeting or version. */
-        UNKNOWN
+        STILL_WAITING(Sort.FORBIDDEN),
+        /** All places of the seat are taken; names the seat and how many places it has. */
+        SEAT_FULL(Sort.CONFLICT),
+        /** The class is full; names how many people it takes. */
+        CLASS_FULL(Sort.CONFLICT),
+        /** No such person, seat, inject, meeting or version; names what was asked for. */
+        UNKNOWN(Sort.IMPOSSIBLE),
+        /** That is none of the made-up names; names what was typed. */
+        NO_PSEUDONYM(Sort.IMPOSSIBLE),
+        /** Somebody else has this name; names it. */
+        PSEUDONYM_TAKEN(Sort.CONFLICT),
+        /** No such code is waiting to be used: mistyped, used already, or older than ten minutes. */
+        RETURN_CODE_WRONG(Sort.FORBIDDEN),
+        /** Somebody else was just given the same six digits: ask for others. */
+        RETURN_CODE_TAKEN(Sort.CONFLICT),
+        /** Private notes are switched off. */
+        NOTES_OFF(Sort.CONFLICT),
+        /** Nothing was written. */
+        EMPTY_TEXT(Sort.IMPOSSIBLE),
+        /** What was written is too long; names the most characters. */
+        TEXT_TOO_LONG(Sort.IMPOSSIBLE),
+        /** The class has as many notes, injects, meetings or saved scenarios as it can hold; names the number. */
+        LIMIT_REACHED(Sort.CONFLICT),
+        /** The inject has been released: it cannot be changed or dropped any more. */
+        ALREADY_RELEASED(Sort.CONFLICT),
+        /** Nothing has been done in the meeting that could be taken back. */
+        NOTHING_TO_UNDO(Sort.CONFLICT),
+        /** No such Council or model, or one that does not go with the other; names it. */
+        NO_SUCH_COUNCIL(Sort.IMPOSSIBLE),
+        /** A smaller Council has nine to fourteen seats, all of that Council, and the President's among them; names what is wrong. */
+        BAD_SEATS(Sort.IMPOSSIBLE);
+
+        private final Sort sort;
+
+        Reason(Sort sort) {
+            this.sort = sort;
+        }
+
+        /**
+         * What kind of refusal it is.
+         *
+         * @return forbidden, not now, or impossible
+         */
+        public Sort sort() {
+            return sort;
+        }
     }
 }

@@ -1,5 +1,7 @@
 package horseshoe.classroom;
 
+import horseshoe.scenario.KeptScenario;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,14 +16,40 @@ import java.util.Optional;
  * @param board notes, injects and saved scenarios
  */
 public record ClassState(long version, Lesson lesson, Roster roster, Runs runs, Board board) {
+    ClassState with(Lesson changed) {
+        return new ClassState(version, changed, roster, runs, board);
+    }
+
+    ClassState with(Roster changed) {
+        return new ClassState(version, lesson, changed, runs, board);
+    }
+
+    ClassState with(Runs changed) {
+        return new ClassState(version, lesson, roster, changed, board);
+    }
+
+    ClassState with(Board changed) {
+        return new ClassState(version, lesson, roster, runs, changed);
+    }
+
     /**
      * The class as a whole.
      *
      * @param opened how it was opened
+     * @param scenario the scenario it began with, read from the document it keeps
      * @param paused whether the teacher has paused it
      * @param notesOn whether private notes are on
      */
-    public record Lesson(LessonEvent.ClassOpened opened, boolean paused, boolean notesOn) {}
+    public record Lesson(
+            LessonEvent.ClassOpened opened, Optional<KeptScenario> scenario, boolean paused, boolean notesOn) {
+        Lesson paused(boolean now) {
+            return new Lesson(opened, scenario, now, notesOn);
+        }
+
+        Lesson notes(boolean on) {
+            return new Lesson(opened, scenario, paused, on);
+        }
+    }
 
     /**
      * Notes, injects and saved scenarios.
@@ -40,13 +68,33 @@ public record ClassState(long version, Lesson lesson, Roster roster, Runs runs, 
             released = List.copyOf(released);
             scenarios = Map.copyOf(scenarios);
         }
+
+        /**
+         * An inject.
+         *
+         * @param id its number
+         * @return empty if there is none
+         */
+        public Optional<Inject> inject(InjectId id) {
+            return Optional.ofNullable(injects.get(id));
+        }
+
+        /**
+         * Whether an inject was released.
+         *
+         * @param id its number
+         * @return true once it was, in whichever meeting of the class
+         */
+        public boolean isReleased(InjectId id) {
+            return released.stream().anyMatch(one -> one.inject().id().equals(id));
+        }
     }
 
     /** A private note and when it was written. */
-    public record Note(LessonEvent.NoteSent sent, java.time.Instant at) {}
+    public record Note(LessonEvent.NoteSent sent, Instant at) {}
 
     /** An inject that was released, and when. */
-    public record Released(Inject inject, java.time.Instant at) {}
+    public record Released(Inject inject, Instant at) {}
 
     /**
      * The meeting that is held now.

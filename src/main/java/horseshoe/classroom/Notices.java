@@ -22,6 +22,15 @@ public interface Notices {
     void listen(Consumer<Notice> listener);
 
     /**
+     * Whether no other node can write to the same logs, so that nobody else need be asked.
+     *
+     * @return false where there may be several nodes
+     */
+    default boolean alone() {
+        return false;
+    }
+
+    /**
      * A log has grown, or a class is gone.
      *
      * @param id which class

@@ -34,13 +34,61 @@ public record Roster(
     }
 
     /** Somebody in the class; a made-up name, a role, a seat, and whether the teacher has yet to let them in. */
-    public record Person(PersonId id, String pseudonym, Role role, Optional<SeatId> seat, boolean waiting) {}
+    public record Person(PersonId id, String pseudonym, Role role, Optional<SeatId> seat, boolean waiting) {
+        /**
+         * What stands on the plate beside the seat.
+         *
+         * @return the first letters of the made-up name
+         */
+        public String initials() {
+            return Pseudonyms.initials(pseudonym);
+        }
+
+        Person letIn() {
+            return new Person(id, pseudonym, role, seat, false);
+        }
+
+        Person movedTo(Role newRole, Optional<SeatId> newSeat) {
+            return new Person(id, pseudonym, newRole, newSeat, waiting);
+        }
+    }
 
     /** Whom a return code brings back, and until when. */
     public record Returning(PersonId person, Instant until) {}
 
     /** How people come in: whether the door is locked, whether the teacher lets in one by one, the next number. */
-    public record Door(boolean locked, boolean approval, int next) {}
+    public record Door(boolean locked, boolean approval, int next) {
+        Door locked(boolean now) {
+            return new Door(now, approval, next);
+        }
+
+        Door approval(boolean on) {
+            return new Door(locked, on, next);
+        }
+
+        Door after(PersonId joined) {
+            return new Door(locked, approval, Math.max(next, joined.number() + 1));
+        }
+    }
+
+    static Roster empty(boolean approval) {
+        Door door = new Door(false, approval, PersonId.PROJECTOR.number() + 1);
+        return new Roster(List.of(), Map.of(), Map.of(), Map.of(), Map.of(), door);
+    }
+
+    Roster with(Door changed) {
+        return new Roster(people, keys, returns, played, told, changed);
+    }
+
+    /**
+     * Whose key it is.
+     *
+     * @param key the hash of a key
+     * @return empty if nobody in the class has it
+     */
+    public Optional<Person> holder(KeyHash key) {
+        return Optional.ofNullable(keys.get(key)).flatMap(this::person);
+    }
 
     /**
      * Somebody in the class.

@@ -1,6 +1,12 @@
 package horseshoe.classroom;
 
+import horseshoe.classroom.RunEvent.MeetingWent;
+import horseshoe.meeting.Event;
 import horseshoe.meeting.MeetingState;
+import horseshoe.meeting.VoteEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +17,7 @@ import java.util.Optional;
  * @param title what it is called
  * @param table the table it sits at
  * @param from where it parts from another meeting, if it is a branch
+ * @param began the version and time at which it began
  * @param history what has happened in it and still counts: {@code MeetingWent} only, a branch's beginning included
  * @param state how it stands
  */
@@ -19,5 +26,78 @@ public record Run(
         String title,
         Table table,
         Optional<RunEvent.Origin> from,
+        Began began,
         List<Recorded> history,
-        MeetingState state) {}
+        MeetingState state) {
+    /** The version of the log with which a meeting began, and when. */
+    public record Began(long version, Instant at) {}
+
+    /**
+     * A point that a meeting can be taken back to: it stands as it stood after the act.
+     *
+     * @param version of the log
+     * @param at when
+     * @param first the first event of the act; empty for the beginning of the meeting
+     */
+    public record Point(long version, Instant at, Optional<Event> first) {}
+
+    /**
+     * The points that are worth listing: the beginning, and every act but single votes and ballots.
+     *
+     * @return in the order of the meeting
+     */
+    public List<Point> points() {
+        return ends().stream()
+                .filter(point -> point.first().filter(Run::isVote).isEmpty())
+                .toList();
+    }
+
+    private static boolean isVote(Event event) {
+        return event instanceof VoteEvent.VoteCast || event instanceof VoteEvent.BallotCast;
+    }
+
+    /**
+     * Whether the meeting can be taken back to, or a branch made after, a version.
+     *
+     * @param version of the log
+     * @return true at its beginning and at the end of every act
+     */
+    public boolean hasPoint(long version) {
+        return ends().stream().anyMatch(point -> point.version() == version);
+    }
+
+    /** Where its acts end, and where it begins, in the order of the log. */
+    private List<Point> ends() {
+        List<Point> ends = new ArrayList<>();
+        long act = -1;
+        for (Recorded recorded : history) {
+            MeetingWent went = (MeetingWent) recorded.event();
+            Optional<Event> first = went.act() == act ? ends.removeLast().first() : first(recorded, went);
+            act = went.act();
+            ends.add(new Point(recorded.version(), recorded.at(), first));
+        }
+        if (ends.stream().noneMatch(point -> point.first().isEmpty())) {
+            ends.add(new Point(began.version(), began.at(), Optional.empty()));
+        }
+        return ends.stream().sorted(Comparator.comparingLong(Point::version)).toList();
+    }
+
+    /** What a meeting is given when it begins is no act in it. */
+    private Optional<Event> first(Recorded recorded, MeetingWent went) {
+        boolean given = recorded.version() > began.version() && went.act() <= began.version();
+        return given ? Optional.empty() : Optional.of(went.event());
+    }
+
+    /**
+     * The last act of somebody in the class; what only bots did is none. A branch's beginning cannot be taken back, its acts can.
+     *
+     * @return its first version; empty if nothing has been done
+     */
+    Optional<Long> lastAct() {
+        return history.reversed().stream()
+                .map(recorded -> (MeetingWent) recorded.event())
+                .filter(went -> went.act() > began.version() && !went.by().equals(PersonId.BOTS))
+                .map(MeetingWent::act)
+                .findFirst();
+    }
+}

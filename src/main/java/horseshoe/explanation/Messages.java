@@ -7,19 +7,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The sentences of one language. Safe to share between threads. */
 public final class Messages {
     private static final Pattern SENTENCE_START = Pattern.compile("^\\p{Ll}|(?<=[.!?] )\\p{Ll}");
 
-    private final ResourceBundle bundle;
+    private final List<ResourceBundle> files;
     private final Locale locale;
     private final Pattern namesWithArticle;
 
-    private Messages(ResourceBundle bundle, Locale locale) {
-        this.bundle = bundle;
+    private Messages(List<ResourceBundle> files, Locale locale) {
+        this.files = files;
         this.locale = locale;
-        this.namesWithArticle = Pattern.compile(bundle.getString("names.withArticle"));
+        this.namesWithArticle = Pattern.compile(sentence("names.withArticle"));
     }
 
     /**
@@ -29,9 +30,24 @@ public final class Messages {
      * @return its sentences
      */
     public static Messages in(Locale locale) {
+        return new Messages(List.of(file("decisions", locale)), locale);
+    }
+
+    /**
+     * These sentences and those of a further file; a key of the further file stands before one of the same name here.
+     *
+     * @param name of the file, e.g. "debrief"
+     * @return both together
+     */
+    public Messages and(String name) {
+        return new Messages(
+                Stream.concat(Stream.of(file(name, locale)), files.stream()).toList(), locale);
+    }
+
+    private static ResourceBundle file(String name, Locale locale) {
         ResourceBundle.Control noFallback =
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Messages(ResourceBundle.getBundle("messages.decisions", locale, noFallback), locale);
+        return ResourceBundle.getBundle("messages." + name, locale, noFallback);
     }
 
     /**
@@ -47,8 +63,31 @@ public final class Messages {
                 .replaceAll(start -> start.group().toUpperCase(locale));
     }
 
-    private String phrase(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), locale).format(values);
+    /**
+     * A sentence with its blanks filled, beginning with a capital letter; what people typed stands in it as they typed it.
+     *
+     * @param key names the sentence
+     * @param values what goes into the blanks {0}, {1}, ...
+     * @return the sentence
+     */
+    String begin(String key, Object... values) {
+        return capital(phrase(key, values));
+    }
+
+    /** Words as they begin a sentence. */
+    String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(locale) + words.substring(1);
+    }
+
+    /**
+     * Words as they stand inside a sentence.
+     *
+     * @param key names the words
+     * @param values what goes into the blanks {0}, {1}, ...
+     * @return the words
+     */
+    String phrase(String key, Object... values) {
+        return new MessageFormat(sentence(key), locale).format(values);
     }
 
     /**
@@ -59,7 +98,19 @@ public final class Messages {
      * @return one of the two
      */
     String firstKnown(String special, String general) {
-        return bundle.containsKey(special) ? special : general;
+        return knows(special) ? special : general;
+    }
+
+    private boolean knows(String key) {
+        return files.stream().anyMatch(file -> file.containsKey(key));
+    }
+
+    private String sentence(String key) {
+        return files.stream()
+                .filter(file -> file.containsKey(key))
+                .findFirst()
+                .orElse(files.getLast())
+                .getString(key);
     }
 
     /**
@@ -69,8 +120,7 @@ public final class Messages {
      * @return for example "12 April 2024"
      */
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofPattern(bundle.getString("date.pattern"), locale)
-                .format(day);
+        return DateTimeFormatter.ofPattern(sentence("date.pattern"), locale).format(day);
     }
 
     /**
@@ -83,10 +133,7 @@ public final class Messages {
         int last = names.size() - 1;
         return last == 0
                 ? names.getFirst()
-                : say(
-                        "list.last",
-                        String.join(bundle.getString("list.comma"), names.subList(0, last)),
-                        names.get(last));
+                : phrase("list.last", String.join(sentence("list.comma"), names.subList(0, last)), names.get(last));
     }
 
     /**

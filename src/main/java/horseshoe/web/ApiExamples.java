@@ -89,4 +89,11 @@ final class ApiExamples {
                                      "tally": "14-1-0", "vetoes": ["RUS"]}},
                "whatIfs": [{"vote": {"result": "ADOPTED", "ground": "REQUIRED_VOTES_AND_NO_VETO",
                                      "tally": "14-0-1", "vetoes": []}}]}}""";
+
+    static final String KIT_ANSWER = """
+            {"scenario": "panel-renewal", "title": "...", "minutes": 45, "required": 9,
+             "plan": [{"part": "WELCOME", "from": 0, "minutes": 4, "title": "Welcome", "text": "..."}],
+             "roles": [{"seat": "DZA", "name": "Algeria", "interests": "...", "redLines": ["..."], "allies": [{"seat": "ECU", "name": "Ecuador"}]}],
+             "likely": [{"seat": "DZA", "name": "Algeria", "vote": "IN_FAVOUR", "confidence": "RECORDED"}],
+             "rubric": [{"criterion": "PROCEDURE", "title": "Procedure", "levels": [{"level": 1, "name": "Beginning", "text": "..."}]}]}""";
 }

@@ -8,7 +8,7 @@ import { basics } from "../styles.js";
  */
 export class Bar extends LitElement {
   static styles = [basics, css`
-    .bar { display: flex; align-items: flex-end; gap: 3px; block-size: clamp(2.25rem, 6cqi, 4rem); }
+    .bar { display: flex; align-items: flex-end; gap: 3px; block-size: var(--bar, clamp(2.25rem, 6cqi, 4rem)); }
     .notch {
       flex: 1; min-inline-size: 0; block-size: 66%; border-radius: 3px; background: transparent;
       box-shadow: inset 0 0 0 1px var(--edge); transition: background 90ms;

@@ -33,7 +33,7 @@ export class ScenarioHeader extends PlayElement {
     const { id, scenario, date, projector } = this.view;
     return html`<header>
       <p class="facts"><span class="badge ${scenario.standing}">${t(`standing.${scenario.standing}`)}</span>
-        <time datetime=${date}>${day(date)}</time><span>${scenario.agendaItem}</span></p>
+        <time datetime=${date}>${day(date)}</time><span>${scenario.agendaItem}</span>${projector ? nothing : html`<a id="kit" href=${`#/kit/${encodeURIComponent(scenario.id)}`}>${t("scenario.kit")}</a>`}</p>
       <h1 tabindex="-1">${scenario.title}</h1>
       ${projector ? nothing : this.#summary(scenario)}
       ${projector ? nothing : html`<p><a class="small" href=${`#/edit/${encodeURIComponent(id)}`}>${t("header.copy")}</a></p>`}

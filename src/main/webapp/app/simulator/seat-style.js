@@ -3,11 +3,12 @@ import { css } from "lit";
 /** A plate at the table: upright around the horseshoe, lying in the columns of a phone. */
 export const seatStyle = css`
   :host { container-type: inline-size; block-size: 100%; inline-size: 100%; }
-  button {
+  .plate {
     position: relative; display: block; inline-size: 100%; block-size: 100%; padding: 0; border: 0; background: none;
-    color: var(--ink); font: inherit; cursor: pointer; perspective: 40rem; border-radius: 0.625rem; touch-action: manipulation;
+    color: var(--ink); font: inherit; perspective: 40rem; border-radius: 0.625rem; touch-action: manipulation;
     -webkit-tap-highlight-color: transparent;
   }
+  button { cursor: pointer; }
   :focus-visible { outline-offset: 4px; border-radius: 0.75rem; }
   .sides {
     display: grid; inline-size: 100%; block-size: 100%; transform-style: preserve-3d; transition: transform 220ms ease-in-out;
@@ -49,6 +50,12 @@ export const seatStyle = css`
     position: absolute; inset-block-start: 0.25rem; inset-inline-end: 0.3rem; color: var(--blue); line-height: 0;
     font-size: clamp(0.75rem, 12cqi, 1.25rem);
   }
+  .bot { inline-size: 0.55em; block-size: 0.55em; border-radius: 50%; background: var(--edge); }
+  .held { color: var(--soft); font-weight: 500; overflow: hidden; text-overflow: ellipsis; }
+  .taken .front { background: var(--blue-tint); border-color: var(--blue); }
+  .taken .held { color: var(--ink); font-weight: 700; }
+  .CAST .vote { background: var(--blue); color: var(--on-blue); }
+  .CAST .front { border-color: var(--blue); box-shadow: 0 0 0.75rem var(--blue); }
   .made .vote { gap: 0.15em; }
   .vetoing .front { box-shadow: 0 0 0 3px var(--against); }
   .head {

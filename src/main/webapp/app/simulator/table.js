@@ -1,47 +1,14 @@
-import { css, html, svg } from "lit";
-import { repeat } from "lit/directives/repeat.js";
-import { t } from "../messages.js";
+import { css, html } from "lit";
 import { basics } from "../styles.js";
-import { columns, leastLetters, room } from "./geometry.js";
 import { changeVote, openSeat } from "./intents.js";
 import { voteOf } from "./link.js";
 import { VoteElement } from "./play-element.js";
 import { aroundTheTable, hasCome, isSealed, playOf, presidentOf, stepOf, usualVotes, votesOf } from "./selectors.js";
-import "./seat.js";
+import "./horseshoe.js";
 
-const CLOCKWISE = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
-
-/** The horseshoe, or on a narrow screen a head and two columns in the same order. Its slot is the floor within the U. */
+/** The horseshoe of the step on the table: a letter key changes the vote of the seat that has the focus. */
 export class Table extends VoteElement {
-  static styles = [basics, css`
-    :host { position: relative; }
-    svg { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; overflow: visible; }
-    path { fill: var(--table); stroke: var(--table-edge); stroke-width: 1.5; stroke-linejoin: round; }
-    .round li { position: absolute; inset-block-start: 0; left: 0; }
-    .round .floor { position: absolute; display: grid; align-content: center; }
-    .round.deep .floor { align-content: start; padding-block-start: 3rem; }
-    .columns ol { display: grid; grid-template-columns: 1fr 1fr; gap: 0.375rem 0.875rem; position: relative; padding-block-start: 1.375rem; }
-    .columns li { block-size: 3.5rem; scroll-margin-block: 5rem 9rem; }
-    .columns .floor { position: sticky; inset-block-end: 0; z-index: 2; margin-block-start: 0.75rem; }
-    .columns svg { display: none; }
-    .narrow ol { grid-template-columns: 1fr; }
-    .narrow .floor { position: static; }
-    @media (max-height: 34rem) { .columns .floor { position: static; } }
-    @media (forced-colors: active) { path { stroke: CanvasText; } }
-  `];
-
-  #seen = new ResizeObserver(() => this.requestUpdate());
-  #floor = 0;
-
-  connectedCallback() {
-    super.connectedCallback();
-    this.#seen.observe(this);
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#seen.disconnect();
-  }
+  static styles = [basics, css`:host { position: relative; }`];
 
   see(state) {
     const play = playOf(state);
@@ -52,96 +19,46 @@ export class Table extends VoteElement {
 
   render() {
     const { play, projector } = this.view;
-    const seats = aroundTheTable(play);
-    const letter = parseFloat(getComputedStyle(document.documentElement).fontSize);
-    this.letters = this.clientWidth / letter;
-    this.isRound = this.letters >= leastLetters(seats.length);
-    this.room = this.isRound ? room({ width: this.clientWidth, seats: seats.length, letter, floor: this.#floor, big: projector }) : undefined;
-    const shape = this.isRound ? (seats.length > 15 ? "round deep" : "round") : this.letters < 17 ? "columns narrow" : "columns";
-    const acts = html`<slot name="acts"></slot>`;
-    return html`<div class=${shape} @keydown=${this.#key} @seat-asked=${(event) => openSeat(event.detail)}>
-      <svg aria-hidden="true">${this.isRound ? svg`<path d=${this.room.desk} />` : ""}</svg>
-      <ol dir="ltr" aria-label=${t("table.label", { n: seats.length })}>
-        ${repeat(seats, (seat) => seat.seat, (seat) => html`<li dir="auto" id=${`seat-${seat.seat}`}>${this.#plate(seat)}</li>`)}
-      </ol>
-      <div class="floor"><slot @slotchange=${this.#filled}></slot>${this.isRound ? acts : ""}</div>${this.isRound ? "" : acts}
-    </div>`;
+    return html`<hs-horseshoe .plates=${aroundTheTable(play).map((seat) => this.#plate(seat))} ?big=${projector}
+      @keydown=${this.#key} @seat-asked=${(event) => openSeat(event.detail)}><slot></slot><slot name="acts" slot="acts"></slot></hs-horseshoe>`;
   }
 
   #plate(seat) {
     const { play, step, votes, sealed, menu, usual, line } = this.view;
     const { madeToAbstain = [], vetoes = [] } = step.decision ?? {};
     const code = seat.seat;
-    return html`<hs-seat data-seat=${code} .seat=${seat} .vote=${votes[code]} ?president=${presidentOf(play) === code} ?sealed=${sealed}
-      ?changed=${code in usual && usual[code] !== votes[code]} ?made=${madeToAbstain.includes(code)}
-      ?vetoing=${line && vetoes.includes(code)} ?open=${menu === code} ?lying=${!this.isRound}></hs-seat>`;
-  }
-
-  updated() {
-    const places = [...this.renderRoot.querySelectorAll("li")];
-    if (this.isRound) this.#setRound(places);
-    else this.#setColumns(places);
-    this.dispatchEvent(new CustomEvent("table-drawn", { bubbles: true, composed: true }));
-  }
-
-  #filled() {
-    for (const element of this.children) this.#seen.observe(element);
-  }
-
-  /** The U is as deep as what stands in it asks for. */
-  #measureFloor() {
-    const wanted = [...this.children].reduce((sum, element) => sum + element.offsetHeight, 0);
-    if (wanted === this.#floor) return;
-    this.#floor = wanted;
-    this.requestUpdate();
-  }
-
-  #setRound(places) {
-    const { seats, plate, floor, height } = this.room;
-    const measure = (element, { x, y, width, height: high }) =>
-      Object.assign(element.style, { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${high}px`, gridArea: "" });
-    places.forEach((place, i) =>
-      measure(place, { ...plate, x: seats[i].x - plate.width / 2, y: seats[i].y - plate.height / 2 }));
-    measure(this.renderRoot.querySelector(".floor"), floor);
-    this.#measureFloor();
-    this.renderRoot.querySelector("div").style.height = `${height}px`;
-  }
-
-  #setColumns(places) {
-    const narrow = this.letters < 17;
-    const tracks = { head: "1 / -1", end: "2", start: "1" };
-    columns(places.length).forEach(({ row, column }, i) => {
-      places[i].removeAttribute("style");
-      if (!narrow) Object.assign(places[i].style, { gridRow: String(row), gridColumn: tracks[column] });
-    });
-    this.renderRoot.querySelector(".floor").removeAttribute("style");
-    this.renderRoot.querySelector("div").style.height = "";
+    return {
+      seat, sealed, vote: votes[code], president: presidentOf(play) === code, changed: code in usual && usual[code] !== votes[code],
+      made: madeToAbstain.includes(code), vetoing: line && vetoes.includes(code), open: menu === code,
+    };
   }
 
   #key(event) {
-    const seat = event.target.closest?.("hs-seat");
-    if (!seat || event.ctrlKey || event.metaKey || event.altKey) return;
-    const vote = event.key.length === 1 ? voteOf(event.key) : undefined;
-    if (vote) changeVote(seat.dataset.seat, vote);
-    else if (event.key === "Home") this.focusSeat(0);
-    else if (event.key in CLOCKWISE) this.#move(seat, CLOCKWISE[event.key]);
-    else return;
+    const seat = event.composedPath().find(({ localName }) => localName === "hs-seat");
+    if (!seat || event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return;
+    const vote = voteOf(event.key);
+    if (!vote) return;
+    changeVote(seat.dataset.seat, vote);
     event.preventDefault();
   }
 
-  #move(seat, by) {
-    const seats = [...this.renderRoot.querySelectorAll("hs-seat")];
-    this.focusSeat((seats.indexOf(seat) + by + seats.length) % seats.length);
+  get #horseshoe() {
+    return this.renderRoot.querySelector("hs-horseshoe");
   }
 
-  /** @param {number} place clockwise from the President, who has 0 */
-  focusSeat(place) {
-    this.renderRoot.querySelectorAll("hs-seat")[place]?.focus();
+  /** Whether it is drawn as a U; otherwise it is a head and two columns. */
+  get isRound() {
+    return this.#horseshoe?.isRound;
+  }
+
+  /** Where everything stands, while it is a U. @returns {import("./geometry.js").Room | undefined} */
+  get room() {
+    return this.#horseshoe?.room;
   }
 
   /** @param {string} code @returns {Element | undefined} the plate of a seat */
   seatElement(code) {
-    return this.renderRoot.querySelector(`hs-seat[data-seat="${code}"]`) ?? undefined;
+    return this.#horseshoe?.seatElement(code);
   }
 }
 

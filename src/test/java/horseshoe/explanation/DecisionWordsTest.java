@@ -56,6 +56,13 @@ class DecisionWordsTest {
     }
 
     @Test
+    void anArticleInsideASentenceIsSmall() {
+        VoteSheet votes = with(all(Vote.IN_FAVOUR), Vote.AGAINST, "GBR", "USA");
+        assertThat(explain(Matter.SUBSTANTIVE, votes).headline())
+                .isEqualTo("Not adopted: vetoed by the United Kingdom and the United States");
+    }
+
+    @Test
     void namesCarryTheirArticle() {
         VoteSheet votes = with(all(Vote.IN_FAVOUR), Vote.AGAINST, "FRA", "GBR", "USA");
         assertThat(explain(Matter.SUBSTANTIVE, votes).headline())

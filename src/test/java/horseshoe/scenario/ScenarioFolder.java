@@ -2,6 +2,7 @@ package horseshoe.scenario;
 
 import horseshoe.councils.CouncilLibrary;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,13 +10,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The project's own scenarios folder. */
-final class ScenarioFolder {
+public final class ScenarioFolder {
     static final Path ROOT = Path.of("scenarios");
 
     private ScenarioFolder() {}
 
     /** All folders with a scenario in them, as {@code collection/id}. */
-    static List<String> folders() {
+    public static List<String> folders() {
         try (Stream<Path> files = Files.walk(ROOT, 3)) {
             return files.filter(file -> file.endsWith("scenario.json"))
                     .map(file -> ROOT.relativize(file.getParent()).toString().replace('\\', '/'))
@@ -26,7 +27,8 @@ final class ScenarioFolder {
         }
     }
 
-    static ScenarioReader reader() {
+    /** A reader that proves what it reads. */
+    public static ScenarioReader reader() {
         try (var schema = Files.newBufferedReader(ROOT.resolve("scenario.schema.json"))) {
             return ScenarioReader.proving(schema, CouncilLibrary.load());
         } catch (IOException e) {
@@ -34,7 +36,17 @@ final class ScenarioFolder {
         }
     }
 
-    static String text(String folder) {
+    /** A scenario of the folder, not proven again. */
+    public static Scenario scenario(String folder) {
+        try (var schema = Files.newBufferedReader(ROOT.resolve("scenario.schema.json"))) {
+            return ScenarioReader.ofProven(schema).read(folder, new StringReader(text(folder)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file as it lies there. */
+    public static String text(String folder) {
         try {
             return Files.readString(ROOT.resolve(folder).resolve("scenario.json"));
         } catch (IOException e) {

@@ -9,7 +9,13 @@ import horseshoe.rules.Provision;
  * @param link where to read it
  */
 public record RuleView(String citation, String link) {
-    static RuleView of(Provision provision) {
+    /**
+     * A rule for the wire.
+     *
+     * @param provision what something rests on
+     * @return the view
+     */
+    public static RuleView of(Provision provision) {
         return new RuleView(provision.citation(), provision.link());
     }
 }

@@ -1,0 +1,43 @@
+package horseshoe.classroom;
+
+import horseshoe.classroom.ClassRefusal.Reason;
+import java.util.Optional;
+
+/** Decides a command in this order: may they, is it short enough, does the class or the meeting allow it, what comes of it. */
+record Handling(Door door, Desk desk, Meetings meetings, Consequences consequences) {
+    static Handling of(Tables tables, Evolution evolution, Limits limits) {
+        return new Handling(
+                new Door(limits),
+                new Desk(limits.shelf()),
+                new Meetings(tables, limits.shelf()),
+                new Consequences(evolution));
+    }
+
+    ClassVerdict decide(Asking asking, ClassCommand command) {
+        return Authority.refusal(asking, command)
+                .or(() -> tooLong(command))
+                .<ClassVerdict>map(ClassVerdict.RefusedByClass::new)
+                .orElseGet(() -> withConsequences(asking, decided(asking, command)));
+    }
+
+    private static Optional<ClassRefusal> tooLong(ClassCommand command) {
+        return command instanceof ClassCommand.InMeeting act && act.toString().length() > Limits.ACT
+                ? Optional.of(ClassRefusal.of(Reason.TEXT_TOO_LONG, Limits.ACT))
+                : Optional.empty();
+    }
+
+    private ClassVerdict withConsequences(Asking asking, ClassVerdict verdict) {
+        return verdict instanceof ClassVerdict.Accepted accepted
+                ? new ClassVerdict.Accepted(consequences.of(asking, accepted.events()))
+                : verdict;
+    }
+
+    private ClassVerdict decided(Asking asking, ClassCommand command) {
+        return switch (command) {
+            case ClassCommand.AtDoor atDoor -> door.decide(asking, atDoor);
+            case ClassCommand.AtDesk atDesk -> desk.decide(asking, atDesk);
+            case ClassCommand.OfMeetings ofMeetings -> meetings.decide(asking, ofMeetings);
+            case ClassCommand.Tick tick -> ClassVerdict.accepted();
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package horseshoe.classroom;
+
+import static horseshoe.classroom.ClassVerdict.accepted;
+import static horseshoe.classroom.ClassVerdict.refused;
+
+import horseshoe.classroom.ClassCommand.OfMeetings;
+import horseshoe.classroom.ClassRefusal.Reason;
+import horseshoe.classroom.ClassState.Runs;
+import horseshoe.classroom.RunEvent.MeetingWent;
+import horseshoe.classroom.RunEvent.Origin;
+import horseshoe.classroom.RunEvent.RunBegan;
+import horseshoe.classroom.RunEvent.RunRewound;
+import horseshoe.meeting.Act;
+import horseshoe.meeting.Meeting;
+import horseshoe.meeting.Verdict;
+import horseshoe.rules.SeatId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The meetings of a class: what is done in the current one, and how they begin, go back and branch. */
+record Meetings(Tables tables, Limits.Shelf shelf) {
+    ClassVerdict decide(Asking asking, OfMeetings command) {
+        return switch (command) {
+            case ClassCommand.InMeeting act -> acted(asking, act);
+            case ClassCommand.Undo undo -> undone(asking.run());
+            case ClassCommand.Rewind rewind -> rewound(asking.state().runs(), rewind);
+            case ClassCommand.Branch branch -> branched(asking, branch);
+            case ClassCommand.BeginRun begin -> begun(asking, begin);
+            case ClassCommand.ChooseRun choose -> chosen(asking.state().runs(), choose.run());
+        };
+    }
+
+    private static ClassVerdict acted(Asking asking, ClassCommand.InMeeting act) {
+        Run run = asking.run();
+        return switch (Meeting.decide(run.state(), new Act(act.as(), act.command(), asking.at()))) {
+            case Verdict.Refused refused -> new ClassVerdict.RefusedByRule(refused.refusal());
+            case Verdict.Accepted accepted ->
+                new ClassVerdict.Accepted(accepted.events().stream()
+                        .<ClassEvent>map(event -> new MeetingWent(run.id(), asking.act(), asking.by(), act.as(), event))
+                        .toList());
+        };
+    }
+
+    private static ClassVerdict undone(Run run) {
+        return run.lastAct()
+                .map(act -> accepted(new RunRewound(run.id(), act - 1)))
+                .orElseGet(() -> refused(Reason.NOTHING_TO_UNDO));
+    }
+
+    private static ClassVerdict rewound(Runs runs, ClassCommand.Rewind rewind) {
+        return runs.find(rewind.run())
+                .filter(run -> run.hasPoint(rewind.to()))
+                .map(run -> accepted(new RunRewound(run.id(), rewind.to())))
+                .orElseGet(() -> refused(Reason.UNKNOWN, rewind.to()));
+    }
+
+    private ClassVerdict branched(Asking asking, ClassCommand.Branch branch) {
+        Optional<Run> source = asking.state().runs().find(branch.run()).filter(run -> run.hasPoint(branch.at()));
+        if (source.isEmpty()) {
+            return refused(Reason.UNKNOWN, branch.at());
+        }
+        return wrongVotes(source.get(), branch)
+                .or(() -> wrong(asking, branch.title()))
+                .<ClassVerdict>map(ClassVerdict.RefusedByClass::new)
+                .orElseGet(() -> branching(asking, source.get(), branch));
+    }
+
+    private static Optional<ClassRefusal> wrongVotes(Run source, ClassCommand.Branch branch) {
+        return branch.votes().keySet().stream()
+                .filter(seat -> source.state().setting().council().member(seat).isEmpty())
+                .findFirst()
+                .map(seat -> ClassRefusal.of(Reason.UNKNOWN, seat));
+    }
+
+    private static ClassVerdict branching(Asking asking, Run source, ClassCommand.Branch branch) {
+        List<ClassEvent> events = new ArrayList<>();
+        branch.votes().keySet().stream()
+                .sorted()
+                .map(seat -> told(branch, seat))
+                .forEach(events::add);
+        Origin origin = new Origin(source.id(), branch.at());
+        events.add(new RunBegan(next(asking), branch.title(), source.table(), Optional.of(origin)));
+        return new ClassVerdict.Accepted(events);
+    }
+
+    private static ClassEvent told(ClassCommand.Branch branch, SeatId seat) {
+        return new RosterEvent.BotTold(seat, branch.votes().getOrDefault(seat, horseshoe.rules.Vote.ABSTAINING));
+    }
+
+    private Optional<ClassRefusal> wrong(Asking asking, String title) {
+        return Desk.wrong(title, Limits.TITLE)
+                .or(() -> Desk.full(asking.state().runs().all().size(), shelf.runs()));
+    }
+
+    private static RunId next(Asking asking) {
+        return new RunId(asking.state().runs().all().size() + 1);
+    }
+
+    private ClassVerdict begun(Asking asking, ClassCommand.BeginRun begin) {
+        return wrong(asking, begin.title())
+                .or(() -> tables.wrong(begin.table()))
+                .or(() -> Desk.wrong(begin.table().item(), Limits.TITLE))
+                .<ClassVerdict>map(ClassVerdict.RefusedByClass::new)
+                .orElseGet(() -> new ClassVerdict.Accepted(beginning(asking, begin)));
+    }
+
+    /** A meeting begins; a scenario's draft is before it from the start. */
+    List<ClassEvent> beginning(Asking asking, ClassCommand.BeginRun begin) {
+        RunId run = next(asking);
+        List<ClassEvent> events = new ArrayList<>();
+        events.add(new RunBegan(run, begin.title(), begin.table(), Optional.empty()));
+        asking.state()
+                .lesson()
+                .scenario()
+                .flatMap(scenario -> FirstDraft.of(scenario.script(), tables.laid(begin.table())))
+                .map(draft -> draft.event(run, asking))
+                .ifPresent(events::add);
+        return events;
+    }
+
+    private static ClassVerdict chosen(Runs runs, RunId run) {
+        if (runs.find(run).isEmpty()) {
+            return refused(Reason.UNKNOWN, run.number());
+        }
+        return runs.chosen().equals(run) ? accepted() : accepted(new RunEvent.RunChosen(run));
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * What can be taken away as a file: so far tables as CSV.
+ *
+ * <p>May import: {@code horseshoe.rules}, {@code horseshoe.drafting}, {@code horseshoe.meeting}, {@code horseshoe.verbatim} and {@code java.io}.
+ */
+@NullMarked
+package horseshoe.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package horseshoe.web.live.view;
+
+import horseshoe.classroom.ClassState;
+import horseshoe.councils.CouncilLibrary;
+import horseshoe.meeting.MeetingState;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A moment of a class, seen by many. What all see is made once; what differs by seat, once for each standpoint. */
+public final class Moment {
+    private final Scene scene;
+    private final CouncilLibrary library;
+    private final Voicing voicing;
+    private final Background background;
+    private final Map<Audience.Standpoint, Map<String, Object>> byStandpoint = new HashMap<>();
+    private Map<String, Object> common = Map.of();
+
+    /**
+     * What is seen.
+     *
+     * @param state the class
+     * @param presence who is there
+     * @param now the present
+     */
+    record Scene(ClassState state, Presence presence, Instant now) {
+        MeetingState meeting() {
+            return state.run().state();
+        }
+    }
+
+    Moment(Scene scene, CouncilLibrary library, Voicing voicing, Background background) {
+        this.scene = scene;
+        this.library = library;
+        this.voicing = voicing;
+        this.background = background;
+    }
+
+    /**
+     * The class at this moment.
+     *
+     * @return its state
+     */
+    public ClassState state() {
+        return scene.state();
+    }
+
+    /**
+     * When it is.
+     *
+     * @return the present of this moment
+     */
+    public Instant now() {
+        return scene.now();
+    }
+
+    /**
+     * What somebody may see.
+     *
+     * @param audience who looks
+     * @return sections by name, in a fixed order
+     */
+    public Map<String, Object> of(Audience audience) {
+        Map<String, Object> sections = new LinkedHashMap<>();
+        Map<String, Object> all = common();
+        sections.put("lesson", all.get("lesson"));
+        sections.put("me", MeView.of(scene.state(), audience));
+        if (!audience.standpoint().waiting()) {
+            sections.putAll(all);
+            sections.putAll(byStandpoint.computeIfAbsent(audience.standpoint(), this::from));
+        }
+        return sections;
+    }
+
+    private Map<String, Object> common() {
+        if (common.isEmpty()) {
+            common = seenByAll();
+        }
+        return common;
+    }
+
+    private Map<String, Object> seenByAll() {
+        MeetingState meeting = scene.meeting();
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("lesson", LessonView.of(scene.state()));
+        all.put("table", TableView.of(scene.state(), library, voicing.meeting()));
+        all.put("meeting", MeetingView.of(meeting, voicing.meeting()));
+        all.put("papers", PaperView.all(meeting, voicing.meeting()));
+        all.put("result", ResultView.last(scene.state(), voicing, background));
+        all.put("results", ResultView.all(meeting, voicing));
+        all.put("polls", PollView.closed(meeting));
+        all.put("silence", SilenceView.of(meeting));
+        return all;
+    }
+
+    private Map<String, Object> from(Audience.Standpoint standpoint) {
+        ClassState state = scene.state();
+        Map<String, Object> own = new LinkedHashMap<>();
+        own.put("floor", FloorView.of(scene.meeting(), voicing.meeting(), standpoint));
+        own.put("vote", VoteView.of(state, voicing.meeting(), standpoint));
+        own.put("poll", PollView.of(scene.meeting(), standpoint));
+        own.put("news", NewsView.of(state, standpoint));
+        if (standpoint.hat() != Hat.PROJECTOR) {
+            own.put("presence", scene.presence().view(state, standpoint));
+            own.put("notes", NoteView.of(state, standpoint));
+        }
+        if (standpoint.isTeachers()) {
+            own.put("people", PeopleView.of(state));
+            own.put("plan", PlanView.of(state, voicing.meeting(), background));
+        }
+        return own;
+    }
+}

@@ -1,0 +1,172 @@
+package horseshoe.web.live.view;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import horseshoe.drafting.Change;
+import horseshoe.drafting.DraftText;
+import horseshoe.drafting.ParagraphId;
+import horseshoe.explanation.MeetingWords;
+import horseshoe.meeting.MeetingState;
+import horseshoe.meeting.Papers;
+import horseshoe.meeting.Proposal;
+import horseshoe.meeting.ProposalId;
+import horseshoe.rules.SeatId;
+import horseshoe.web.view.RuleView;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A proposal before the Council and what became of it.
+ *
+ * @param proposal its number
+ * @param type AGENDA, INVITATION, MOTION, DRAFT, AMENDMENT, PART or CHALLENGE
+ * @param kind what kind of question it is
+ * @param title in one line
+ * @param standing what became of it
+ * @param mover who proposed it; of a draft, who submitted it
+ * @param sponsors members whose names are on a draft
+ * @param objectors members that objected
+ * @param seconders members that seconded it
+ * @param acceptedBy sponsors that accepted an amendment
+ * @param words what it says
+ * @param rule the rule it rests on
+ */
+record PaperView(
+        int proposal,
+        String type,
+        String kind,
+        String title,
+        String standing,
+        Optional<String> mover,
+        List<String> sponsors,
+        List<String> objectors,
+        List<String> seconders,
+        List<String> acceptedBy,
+        @JsonUnwrapped Words words,
+        RuleView rule) {
+    /** What a proposal says: symbol and text of a draft, what an amendment changes, which paragraphs a part has, of which draft. */
+    record Words(
+            Optional<String> symbol,
+            Optional<DraftText> text,
+            Optional<ChangeView> change,
+            Optional<Integer> draft,
+            Optional<List<PlaceView>> paragraphs) {
+        private static final Words NONE =
+                new Words(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** What an amendment changes; {@code was} is the paragraph as the draft has it now. */
+    record ChangeView(String type, String half, int number, Optional<String> text, Optional<String> was) {}
+
+    /** A paragraph. */
+    record PlaceView(String half, int number) {
+        static PlaceView of(ParagraphId place) {
+            return new PlaceView(place.half().name(), place.number());
+        }
+    }
+
+    static List<PaperView> all(MeetingState state, MeetingWords words) {
+        return state.papers().papers().stream()
+                .map(paper -> of(state, words, paper))
+                .toList();
+    }
+
+    private static PaperView of(MeetingState state, MeetingWords words, Papers.Paper paper) {
+        Proposal proposal = paper.proposal();
+        return new PaperView(
+                proposal.id().number(),
+                proposal.getClass().getSimpleName().toUpperCase(Locale.ROOT),
+                proposal.kind().name(),
+                words.title(state, proposal),
+                paper.standing().name(),
+                mover(proposal).map(SeatId::code),
+                proposal instanceof Proposal.Draft draft ? Places.codes(draft.sponsors()) : List.of(),
+                Places.codes(paper.objectors()),
+                Places.codes(paper.seconders()),
+                Places.codes(paper.acceptedBy()),
+                words(state, proposal),
+                RuleView.of(proposal.kind().basis()));
+    }
+
+    private static Optional<SeatId> mover(Proposal proposal) {
+        return switch (proposal) {
+            case Proposal.Agenda agenda -> Optional.empty();
+            case Proposal.Invitation invitation -> Optional.of(invitation.mover());
+            case Proposal.Motion motion -> Optional.of(motion.mover());
+            case Proposal.Draft draft -> draft.sponsors().stream().findFirst();
+            case Proposal.Amendment amendment -> Optional.of(amendment.mover());
+            case Proposal.Part part -> Optional.of(part.mover());
+            case Proposal.Challenge challenge -> Optional.of(challenge.challenger());
+        };
+    }
+
+    private static Words words(MeetingState state, Proposal proposal) {
+        return switch (proposal) {
+            case Proposal.Draft draft -> ofDraft(draft);
+            case Proposal.Amendment amendment -> ofAmendment(state, amendment);
+            case Proposal.Part part -> ofPart(part);
+            case Proposal.Agenda agenda -> Words.NONE;
+            case Proposal.Invitation invitation -> Words.NONE;
+            case Proposal.Motion motion -> Words.NONE;
+            case Proposal.Challenge challenge -> Words.NONE;
+        };
+    }
+
+    private static Words ofDraft(Proposal.Draft draft) {
+        return new Words(
+                Optional.of(draft.symbol()),
+                Optional.of(draft.text()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Words ofAmendment(MeetingState state, Proposal.Amendment amendment) {
+        return new Words(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(change(state, amendment)),
+                Optional.of(amendment.draft().number()),
+                Optional.empty());
+    }
+
+    private static Words ofPart(Proposal.Part part) {
+        return new Words(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(part.draft().number()),
+                Optional.of(part.paragraphs().stream().map(PlaceView::of).toList()));
+    }
+
+    private static ChangeView change(MeetingState state, Proposal.Amendment amendment) {
+        Change change = amendment.change();
+        Optional<String> was =
+                change instanceof Change.Add ? Optional.empty() : paragraph(state, amendment.draft(), change.at());
+        return new ChangeView(
+                change.getClass().getSimpleName().toUpperCase(Locale.ROOT),
+                change.at().half().name(),
+                change.at().number(),
+                newWords(change),
+                was);
+    }
+
+    private static Optional<String> newWords(Change change) {
+        return switch (change) {
+            case Change.Add add -> Optional.of(add.text());
+            case Change.Replace replace -> Optional.of(replace.text());
+            case Change.Delete delete -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> paragraph(MeetingState state, ProposalId draft, ParagraphId place) {
+        return state.papers()
+                .paper(draft)
+                .map(Papers.Paper::proposal)
+                .filter(Proposal.Draft.class::isInstance)
+                .map(Proposal.Draft.class::cast)
+                .map(Proposal.Draft::text)
+                .filter(text -> text.has(place))
+                .map(text -> text.paragraphs(place.half()).get(place.number() - 1));
+    }
+}

@@ -1,0 +1,95 @@
+package horseshoe.web.live.view;
+
+import horseshoe.classroom.ClassState;
+import horseshoe.classroom.RosterEvent;
+import horseshoe.explanation.MeetingWords;
+import horseshoe.meeting.MeetingState;
+import horseshoe.meeting.Proposal;
+import horseshoe.meeting.Votes;
+import horseshoe.rules.Council;
+import horseshoe.rules.SeatId;
+import horseshoe.rules.Vote;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The vote under way. Who has voted is seen by all, as at a show of hands everybody sees who raises one; how, only by the seat itself,
+ * as one digit whatever it is.
+ *
+ * @param question its number
+ * @param proposal what was put to the vote
+ * @param title of that, in one line
+ * @param kind what kind of question it is
+ * @param matter PROCEDURAL or SUBSTANTIVE
+ * @param required affirmative votes needed
+ * @param cast seats that have voted, in the order of the table
+ * @param waiting how many have not
+ * @param own the vote of the seat that looks: 0 none, 1 in favour, 2 against, 3 abstaining, 4 not participating, 5 absent
+ * @param voters the same for the seats that the teacher plays; the teacher's alone
+ * @param takes what it takes, before any vote
+ * @param since when it was opened
+ */
+record VoteView(
+        int question,
+        int proposal,
+        String title,
+        String kind,
+        String matter,
+        int required,
+        List<String> cast,
+        int waiting,
+        int own,
+        Optional<Map<String, Integer>> voters,
+        String takes,
+        Instant since) {
+    static Optional<VoteView> of(ClassState state, MeetingWords words, Audience.Standpoint standpoint) {
+        MeetingState meeting = state.run().state();
+        return meeting.voting().map(voting -> of(state, words, voting, standpoint));
+    }
+
+    private static VoteView of(
+            ClassState state, MeetingWords words, Votes.Voting voting, Audience.Standpoint standpoint) {
+        MeetingState meeting = state.run().state();
+        Council council = meeting.setting().council();
+        Proposal proposal = meeting.papers().paper(voting.on()).orElseThrow().proposal();
+        return new VoteView(
+                voting.id().number(),
+                voting.on().number(),
+                words.title(meeting, proposal),
+                proposal.kind().name(),
+                voting.question().matter().name(),
+                council.rule().requiredAffirmative(),
+                Places.inOrder(council, voting.cast().keySet()),
+                council.size() - voting.cast().size(),
+                standpoint.seat().map(seat -> code(voting, seat)).orElse(0),
+                standpoint.isTeachers() ? Optional.of(played(state, voting)) : Optional.empty(),
+                words.takes(council, voting.question()),
+                voting.since());
+    }
+
+    private static Map<String, Integer> played(ClassState state, Votes.Voting voting) {
+        Council council = state.run().state().setting().council();
+        Map<SeatId, SeatId> teachers = council.members().stream()
+                .map(member -> member.seat())
+                .filter(seat -> state.roster().play(seat) == RosterEvent.Play.TEACHER)
+                .collect(Collectors.toMap(seat -> seat, seat -> seat));
+        return Places.inOrder(council, teachers, seat -> code(voting, seat));
+    }
+
+    private static int code(Votes.Voting voting, SeatId seat) {
+        return voting.cast().containsKey(seat) ? code(voting.cast().get(seat)) : 0;
+    }
+
+    private static int code(Vote vote) {
+        return switch (vote) {
+            case IN_FAVOUR -> 1;
+            case AGAINST -> 2;
+            case ABSTAINING -> 3;
+            case NOT_PARTICIPATING -> 4;
+            case ABSENT -> 5;
+        };
+    }
+}

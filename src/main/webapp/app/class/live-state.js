@@ -1,0 +1,72 @@
+/**
+ * @typedef {"connecting" | "live" | "waiting" | "offline" | "gone" | "refused"} Status
+ *   waiting: the teacher has yet to let this person in. gone: the class was deleted, or this person removed.
+ *   refused: this browser has no key to the class.
+ * @typedef {{question: number, vote: string, seat?: string}} Cast a vote on its way
+ * @typedef {{message: string, rule?: {citation: string, link?: string}, kind: "refused" | "unsent" | "late"}} Trouble
+ * @typedef {{classId?: string, hat?: import("./wire.js").Hat, status: Status, version: number, offset: number,
+ *   sections: Record<string, any>, sending: Record<string, Cast>, trouble?: Trouble, busy: number}} Live
+ *   offset: milliseconds from this machine's clock to the server's. sending: votes not yet acknowledged, by {@link slotOf}.
+ *   busy: acts under way
+ */
+
+/** @type {Live} */
+export const initial = Object.freeze({
+  classId: undefined,
+  hat: undefined,
+  status: "connecting",
+  version: 0,
+  offset: 0,
+  sections: Object.freeze({}),
+  sending: Object.freeze({}),
+  trouble: undefined,
+  busy: 0,
+});
+
+/** One slot a question and seat: a newer tap takes the older one's place. @param {Cast} cast */
+export const slotOf = ({ question, seat = "" }) => `${question}/${seat}`;
+
+const statusOf = ({ me }) => (me?.waiting ? "waiting" : "live");
+
+/** Pure: the state after what happened. @param {Live} state @returns {Live} */
+export function reduce(state, action) {
+  switch (action.type) {
+    case "class/entered":
+      return { ...initial, classId: action.classId, hat: action.hat, sending: action.sending };
+    case "class/status":
+      return state.status === action.status ? state : { ...state, status: action.status };
+    case "view/came":
+      return came(state, action);
+    case "vote/tapped":
+      return { ...state, trouble: undefined, sending: { ...state.sending, [slotOf(action.cast)]: action.cast } };
+    case "vote/settled":
+      return { ...state, sending: without(state.sending, action.slot) };
+    case "act/sent":
+      return { ...state, busy: state.busy + 1, trouble: undefined };
+    case "act/settled":
+      return { ...state, busy: state.busy - 1 };
+    case "trouble/came":
+      return { ...state, trouble: action.trouble };
+    case "trouble/dismissed":
+      return { ...state, trouble: undefined };
+    default:
+      return state;
+  }
+}
+
+/**
+ * A view has come. Its clock is late by the time it travelled, so that the largest offset since the connection is the nearest;
+ * a whole view begins anew, because this machine may have slept.
+ */
+function came(state, { view, at }) {
+  if (view.version < state.version && !view.whole) return state;
+  const offset = Date.parse(view.now) - at;
+  const sections = view.whole ? view.sections : { ...state.sections, ...view.sections };
+  const nearest = view.whole || state.version === 0 ? offset : Math.max(state.offset, offset);
+  return { ...state, version: view.version, offset: nearest, sections, status: statusOf(sections) };
+}
+
+function without(sending, slot) {
+  const { [slot]: settled, ...others } = sending;
+  return others;
+}

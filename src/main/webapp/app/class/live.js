@@ -1,0 +1,130 @@
+import { t } from "../messages.js";
+import { createStore } from "../store.js";
+import { initial, reduce } from "./live-state.js";
+import { createOutbox, keptVotes } from "./outbox.js";
+import { followWaking, keepStream } from "./stream.js";
+import { doorOf, wire } from "./wire.js";
+
+const PATIENCE = 2_500;
+
+/** What this page knows of the class it is in; see {@link import("./live-state.js").Live}. */
+export const live = createStore(reduce, initial);
+
+let stream;
+let unfollow = () => {};
+const outbox = createOutbox(live, (version) => expect(version));
+
+/** An act was answered, but the stream has not told of it: then the stream is broken without having said so. */
+function expect(version) {
+  const { classId } = live.state;
+  setTimeout(() => {
+    if (live.state.classId === classId && live.state.version < version) stream?.wake();
+  }, PATIENCE);
+}
+
+const status = (name) => live.dispatch({ type: "class/status", status: name });
+
+function say(problem) {
+  const message = problem.offline ? t("class.act.unsent") : problem.message;
+  live.dispatch({ type: "trouble/came", trouble: { kind: problem.offline ? "unsent" : "refused", message, rule: problem.rule } });
+}
+
+/**
+ * Comes into a class, or stays in it: the key becomes a cookie and leaves the address, then the stream is opened.
+ * @param {string} classId
+ * @param {import("./wire.js").Hat} hat
+ * @param {string} [key] from the link
+ */
+export async function enter(classId, hat, key) {
+  if (!key && live.state.classId === classId && live.state.hat === hat && stream) return;
+  leave();
+  live.dispatch({ type: "class/entered", classId, hat, sending: keptVotes(classId) });
+  if (key && !(await turnKey(classId, hat, key))) return;
+  follow(classId, hat);
+}
+
+async function turnKey(classId, hat, key) {
+  history.replaceState(null, "", `#/class/${encodeURIComponent(classId)}/${hat}`);
+  try {
+    await wire.key(classId, hat, key);
+    return true;
+  } catch (problem) {
+    if (problem.offline || problem.status >= 500) status("offline");
+    else status(problem.status === 404 || problem.status === 410 ? "gone" : "refused");
+    say(problem);
+    return false;
+  }
+}
+
+function follow(classId, hat) {
+  stream = keepStream(`${doorOf(classId, hat)}/stream`, {
+    view: (view) => {
+      live.dispatch({ type: "view/came", view, at: Date.now() });
+      outbox.wake();
+    },
+    gone: () => ended("gone"),
+    broken: () => status("offline"),
+    closed: () => worthATry(classId, hat),
+  });
+  unfollow = followWaking(() => {
+    stream?.wake();
+    outbox.wake();
+  });
+}
+
+/** Why the stream was not opened, asked the plain way, because a stream does not say. */
+async function worthATry(classId, hat) {
+  try {
+    await wire.view(classId, hat);
+    return true;
+  } catch (problem) {
+    const end = { 401: "refused", 403: "refused", 404: "gone", 410: "gone" }[problem.status];
+    if (end) ended(end);
+    return !end;
+  }
+}
+
+function ended(name) {
+  leave();
+  status(name);
+}
+
+/** Closes the stream; what was known stays to be seen. */
+export function leave() {
+  stream?.close();
+  stream = undefined;
+  unfollow();
+}
+
+/**
+ * Does something in the class; where it is refused, `trouble` says why in a sentence.
+ * @param {{act: string}} body the act with its members
+ * @returns {Promise<boolean>} whether it was done
+ */
+export async function act(body) {
+  const { classId, hat } = live.state;
+  live.dispatch({ type: "act/sent" });
+  try {
+    expect(await wire.act(classId, hat, body));
+    return true;
+  } catch (problem) {
+    say(problem);
+    return false;
+  } finally {
+    live.dispatch({ type: "act/settled" });
+  }
+}
+
+/**
+ * Votes, or changes a vote. Without a network the tap is kept, and sent when the network is back.
+ * @param {number} question
+ * @param {string} vote
+ * @param {string} [seat] only for the teacher: the seat that is played
+ */
+export const castVote = (question, vote, seat) => outbox.put(seat ? { question, vote, seat } : { question, vote });
+
+/** The reader has read what went wrong. */
+export const dismiss = () => live.dispatch({ type: "trouble/dismissed" });
+
+/** @returns {number} the server's clock now, in milliseconds since 1970 */
+export const serverNow = () => Date.now() + live.state.offset;

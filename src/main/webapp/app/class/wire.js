@@ -1,0 +1,44 @@
+import { ask, json, send } from "../api.js";
+
+/** @typedef {"teacher" | "projector" | "delegate"} Hat */
+
+const enc = encodeURIComponent;
+
+/** Where a class answers to one of its hats. @param {string} id @param {Hat} hat */
+export const doorOf = (id, hat) => `/api/classes/${enc(id)}/${hat}`;
+
+const joinPath = (code) => `/api/join/${enc(code)}`;
+
+/** The version that an answer tells of, 0 where it tells of none. */
+const versionOf = (answer) => Number(answer.headers.get("ETag")?.replace(/\D/g, "")) || 0;
+
+/** What is asked of a class. Each throws a {@link import("../api.js").Problem}. */
+export const wire = {
+  /** @param {object} opening @returns {Promise<{class: string, title: string, code: string, expires: string, teacher: string, projector: string}>} */
+  open: (opening) => ask("/api/classes", json(opening)),
+  /** @param {string} code of the join code's six characters */
+  door: (code) => ask(joinPath(code)),
+  /** @param {string} code @param {{seat?: string, role: string, pseudonym: string}} wish */
+  join: (code, wish) => ask(joinPath(code), json(wish)),
+  /** @param {string} code @returns {string} the address of the picture that leads to the door */
+  picture: (code) => `${joinPath(code)}/qr.svg`,
+  /** Comes back with the code that the teacher reads out. @param {string} id @param {string} code */
+  comeBack: (id, code) => send(`${doorOf(id, "delegate")}/return`, json({ code })),
+  /** @param {string} id @param {Hat} hat @param {string} key from a link, becomes a cookie */
+  key: (id, hat, key) => send(`${doorOf(id, hat)}/key`, json({ key })),
+  /** @param {string} id @param {Hat} hat */
+  view: (id, hat) => ask(`${doorOf(id, hat)}/view`),
+  /** Why it came out so. @param {string} id @param {Hat} hat @param {number} [run] the current one where left out */
+  debrief: (id, hat, run) => ask(`${doorOf(id, hat)}/debrief${run ? `?run=${run}` : ""}`),
+  /** The meeting's record. @param {string} id @param {Hat} hat @param {number} [run] */
+  record: (id, hat, run) => ask(`${doorOf(id, hat)}/record${run ? `?run=${run}` : ""}`),
+  /** @param {string} id @param {Hat} hat @param {object} act @returns {Promise<number>} the version in which it is done */
+  act: async (id, hat, act) => versionOf(await send(`${doorOf(id, hat)}/acts`, json(act))),
+  /**
+   * @param {string} id @param {Hat} hat @param {{question: number, vote: string, seat?: string}} cast
+   * @returns {Promise<number>} the version in which it is cast
+   */
+  vote: async (id, hat, { question, ...cast }) => versionOf(await send(`${doorOf(id, hat)}/votes/${question}`, json(cast, "PUT"))),
+  /** Deletes the class at once. @param {string} id */
+  end: (id) => send(doorOf(id, "teacher"), { method: "DELETE" }),
+};

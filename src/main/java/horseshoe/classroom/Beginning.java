@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How a class begins: with its teacher, its projector, its injects and its first meeting. */
-record Beginning(Opening opening, Table table) {
+record Beginning(Opening opening, Table table, Tables tables) {
     static Beginning of(Opening opening, Tables tables) {
         Opening.Seating seating = opening.seating();
         Laying laying = new Laying(tables.library(), seating.seats(), seating.preset());
@@ -21,17 +21,17 @@ record Beginning(Opening opening, Table table) {
             case Opening.Scripted scripted -> laying.of(KeptScenario.read(scripted.document()));
             case Opening.Blank blank -> laying.of(blank);
         };
-        return new Beginning(opening, table);
+        return new Beginning(opening, table, tables);
     }
 
-    Optional<ClassRefusal> wrong(Tables tables) {
+    Optional<ClassRefusal> wrong() {
         return tables.wrong(table)
                 .or(() -> Desk.wrong(opening.title(), Limits.TITLE))
                 .or(() -> Desk.wrong(table.item(), Limits.TITLE))
-                .or(() -> opening.seating().alone().flatMap(seat -> unknown(tables, seat)));
+                .or(() -> opening.seating().alone().flatMap(seat -> unknown(seat)));
     }
 
-    private Optional<ClassRefusal> unknown(Tables tables, SeatId seat) {
+    private Optional<ClassRefusal> unknown(SeatId seat) {
         return tables.laid(table).council().member(seat).isPresent()
                 ? Optional.empty()
                 : Optional.of(ClassRefusal.of(Reason.UNKNOWN, seat));
@@ -47,7 +47,22 @@ record Beginning(Opening opening, Table table) {
                 .alone()
                 .map(seat -> new RosterEvent.SeatPlayed(seat, RosterEvent.Play.TEACHER))
                 .ifPresent(events::add);
+        events.addAll(injects());
         return events;
+    }
+
+    /** Those that the scenario has ready, for all or for seats at this table. */
+    private List<ClassEvent> injects() {
+        return switch (opening.subject()) {
+            case Opening.Scripted scripted ->
+                Injects.prepared(new Plot(
+                                KeptScenario.read(scripted.document()).script(),
+                                tables.laid(table).council()))
+                        .stream()
+                        .<ClassEvent>map(LessonEvent.InjectPrepared::new)
+                        .toList();
+            case Opening.Blank blank -> List.of();
+        };
     }
 
     private ClassOpened opened(EventLog.Entry entry) {
@@ -75,8 +90,8 @@ record Beginning(Opening opening, Table table) {
         String title = ClassWords.in(Locale.forLanguageTag(opening.manner().language()))
                 .firstRun();
         List<ClassEvent> all = new ArrayList<>(first);
-        all.addAll(new Meetings(evolution.tables(), Limits.of(0).shelf())
-                .beginning(new Asking(state, PersonId.TEACHER, at), new ClassCommand.BeginRun(title, table)));
+        all.addAll(Meetings.beginning(
+                new Asking(state, PersonId.TEACHER, at), new ClassCommand.BeginRun(title, table), tables));
         return all;
     }
 }

@@ -64,10 +64,14 @@ public final class Bots {
     }
 
     private static BotMind mind(ClassState state) {
+        MeetingState meeting = state.run().state();
         return new BotMind(
-                state.lesson().scenario().map(scenario -> Plot.of(scenario.script())),
+                state.lesson()
+                        .scenario()
+                        .map(scenario ->
+                                new Plot(scenario.script(), meeting.setting().council())),
                 state.roster().told(),
-                state.run().state());
+                meeting);
     }
 
     private static boolean isBots(ClassState state, Voting voting, SeatId seat) {

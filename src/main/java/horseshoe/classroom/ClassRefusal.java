@@ -60,6 +60,8 @@ public record ClassRefusal(Reason reason, List<String> about) {
         EMPTY_TEXT(Sort.IMPOSSIBLE),
         /** What was written is too long; names the most characters. */
         TEXT_TOO_LONG(Sort.IMPOSSIBLE),
+        /** Something in it is no text: control characters, halves of characters. */
+        UNREADABLE_TEXT(Sort.IMPOSSIBLE),
         /** The class has as many notes, injects, meetings or saved scenarios as it can hold; names the number. */
         LIMIT_REACHED(Sort.CONFLICT),
         /** The inject has been released: it cannot be changed or dropped any more. */

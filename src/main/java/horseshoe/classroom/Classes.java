@@ -110,7 +110,11 @@ public final class Classes {
      */
     public Optional<ClassState> state(ClassId id) {
         LiveClass held = holding(id);
-        return held.state().or(() -> held.look().join());
+        Optional<ClassState> state = held.state().or(() -> held.look().join());
+        if (state.isEmpty()) {
+            live.computeIfPresent(id, (key, found) -> found.isNeeded() ? found : null);
+        }
+        return state;
     }
 
     /**
@@ -153,7 +157,7 @@ public final class Classes {
      * @param id which
      * @param advanced told the newest state after each advance, on a worker's thread, never an older one after a newer; advances that come
      *     close together may be told as one
-     * @param gone told once, if the class is deleted
+     * @param gone told once, if the class is deleted while it is followed; whether there is such a class says {@link #state}
      * @return closes to stop following
      */
     public Following follow(ClassId id, Consumer<ClassState> advanced, Runnable gone) {
@@ -188,11 +192,12 @@ public final class Classes {
         Optional.ofNullable(live.get(id)).ifPresent(LiveClass::look);
     }
 
-    /** Lets time pass in the classes where something waits for it. */
+    /** Lets time pass in the classes where something has waited for it. */
     void tick() {
+        Instant now = node.surroundings().time().instant();
         live.values().stream()
                 .filter(held -> held.state()
-                        .filter(state -> new Injects(state).areTimed())
+                        .filter(state -> new Injects(state).areDue(now))
                         .isPresent())
                 .forEach(held -> held.handle(PersonId.BOTS, new ClassCommand.Tick()));
     }

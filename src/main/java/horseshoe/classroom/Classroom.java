@@ -68,7 +68,7 @@ public final class Classroom {
 
     /** What is wrong with an opening, if anything. */
     Optional<ClassRefusal> wrong(Opening opening) {
-        return Beginning.of(opening, tables).wrong(tables);
+        return Beginning.of(opening, tables).wrong();
     }
 
     /** What happens when a class opens with which nothing is wrong. */

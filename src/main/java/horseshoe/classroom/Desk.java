@@ -87,8 +87,8 @@ record Desk(Limits.Shelf shelf) {
                         .filter(seat -> !isAtTable(asking, seat))
                         .map(seat -> ClassRefusal.of(Reason.UNKNOWN, seat)))
                 .or(() -> inject.when()
-                        .filter(when -> when instanceof Inject.When.After after && after.minutes() < 0)
-                        .map(when -> ClassRefusal.of(Reason.UNKNOWN, when)));
+                        .filter(when -> when instanceof Inject.When.After after && after.minutes() < 1)
+                        .map(when -> ClassRefusal.of(Reason.UNKNOWN, ((Inject.When.After) when).minutes())));
     }
 
     private static Inject numbered(Inject inject, Board board) {

@@ -7,7 +7,6 @@ import horseshoe.meeting.PaperEvent.ProposalTabled;
 import horseshoe.meeting.Proposal.Draft;
 import horseshoe.meeting.ProposalId;
 import horseshoe.meeting.Setting;
-import horseshoe.rules.Council;
 import horseshoe.rules.Member;
 import horseshoe.rules.SeatId;
 import horseshoe.rules.Vote;
@@ -20,27 +19,27 @@ import java.util.Optional;
 /** A scenario's draft, submitted before the meeting opens. */
 record FirstDraft(Draft draft) {
     static Optional<FirstDraft> of(Script script, Setting setting) {
-        Plot plot = Plot.of(script);
-        return plot.draft().map(gist -> new FirstDraft(draft(plot, gist, setting.council())));
+        Plot plot = new Plot(script, setting.council());
+        return plot.draft().map(gist -> new FirstDraft(draft(plot, gist)));
     }
 
-    private static Draft draft(Plot plot, Gist gist, Council council) {
+    private static Draft draft(Plot plot, Gist gist) {
         return new Draft(
                 new ProposalId(1),
                 plot.symbol(),
-                sponsors(plot, gist, council),
-                plot.terms(council),
+                sponsors(plot, gist),
+                plot.terms(),
                 new DraftText(gist.preambular(), gist.operative()));
     }
 
     /** Those of its sponsors that have a seat; if none has, a member that is expected to vote for it. */
-    private static List<SeatId> sponsors(Plot plot, Gist gist, Council council) {
-        List<SeatId> seated = Plot.seated(gist.sponsors(), council);
-        return seated.isEmpty() ? List.of(friend(plot, council)) : seated;
+    private static List<SeatId> sponsors(Plot plot, Gist gist) {
+        List<SeatId> seated = plot.seated(gist.sponsors());
+        return seated.isEmpty() ? List.of(friend(plot)) : seated;
     }
 
-    private static SeatId friend(Plot plot, Council council) {
-        List<SeatId> seats = council.members().stream().map(Member::seat).toList();
+    private static SeatId friend(Plot plot) {
+        List<SeatId> seats = plot.council().members().stream().map(Member::seat).toList();
         return seats.stream()
                 .filter(seat -> plot.stance(seat).map(Stance::vote).equals(Optional.of(Vote.IN_FAVOUR)))
                 .findFirst()

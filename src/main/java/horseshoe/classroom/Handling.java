@@ -16,6 +16,7 @@ record Handling(Door door, Desk desk, Meetings meetings, Consequences consequenc
     ClassVerdict decide(Asking asking, ClassCommand command) {
         return Authority.refusal(asking, command)
                 .or(() -> tooLong(command))
+                .or(() -> unreadable(command))
                 .<ClassVerdict>map(ClassVerdict.RefusedByClass::new)
                 .orElseGet(() -> withConsequences(asking, decided(asking, command)));
     }
@@ -24,6 +25,20 @@ record Handling(Door door, Desk desk, Meetings meetings, Consequences consequenc
         return command instanceof ClassCommand.InMeeting act && act.toString().length() > Limits.ACT
                 ? Optional.of(ClassRefusal.of(Reason.TEXT_TOO_LONG, Limits.ACT))
                 : Optional.empty();
+    }
+
+    /** One act whose text the log cannot keep must not spoil the acts that are saved with it. */
+    private static Optional<ClassRefusal> unreadable(ClassCommand command) {
+        return command.toString().codePoints().allMatch(Handling::isText)
+                ? Optional.empty()
+                : Optional.of(ClassRefusal.of(Reason.UNREADABLE_TEXT));
+    }
+
+    private static boolean isText(int point) {
+        return point == '\n'
+                || point == '\r'
+                || point == '\t'
+                || !(Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE);
     }
 
     private ClassVerdict withConsequences(Asking asking, ClassVerdict verdict) {

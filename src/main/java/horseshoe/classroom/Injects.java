@@ -9,6 +9,7 @@ import horseshoe.meeting.Phase;
 import horseshoe.meeting.Votes.Taken;
 import horseshoe.rules.Decision;
 import horseshoe.rules.Ground;
+import horseshoe.scenario.PreparedInject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Which injects come by themselves. Each comes once in a class; while the class is paused none comes. */
 record Injects(ClassState state) {
@@ -29,6 +31,42 @@ record Injects(ClassState state) {
                 .filter(inject -> isDue(inject, occasions, now))
                 .map(Inject::id)
                 .toList();
+    }
+
+    /** The injects of a scenario, numbered; those for a seat that a smaller Council leaves out are left out too. */
+    static List<Inject> prepared(Plot plot) {
+        List<PreparedInject> kept = plot.script().injects().stream()
+                .filter(inject ->
+                        inject.to().isEmpty() || inject.to().flatMap(plot::seat).isPresent())
+                .toList();
+        return IntStream.range(0, kept.size())
+                .mapToObj(index -> prepared(index + 1, kept.get(index), plot))
+                .toList();
+    }
+
+    private static Inject prepared(int number, PreparedInject inject, Plot plot) {
+        return new Inject(
+                new InjectId(number),
+                inject.title(),
+                inject.text(),
+                inject.to().flatMap(plot::seat),
+                inject.when().map(Injects::when));
+    }
+
+    private static When when(PreparedInject.When when) {
+        return when.after()
+                .<When>map(When.After::new)
+                .orElseGet(() -> new When.On(occasion(when.on().orElseThrow())));
+    }
+
+    private static Occasion occasion(PreparedInject.Occasion occasion) {
+        return switch (occasion) {
+            case AGENDA_ADOPTED -> Occasion.AGENDA_ADOPTED;
+            case VOTE_OPENED -> Occasion.VOTE_OPENED;
+            case ADOPTED -> Occasion.ADOPTED;
+            case NOT_ADOPTED -> Occasion.NOT_ADOPTED;
+            case VETO -> Occasion.VETO;
+        };
     }
 
     private List<Inject> waiting() {
@@ -58,9 +96,9 @@ record Injects(ClassState state) {
                 .findFirst();
     }
 
-    /** Whether one waits for its time to come. */
-    boolean areTimed() {
-        return waiting().stream().anyMatch(inject -> inject.when().orElseThrow() instanceof When.After);
+    /** Whether the time of one has come. */
+    boolean areDue(Instant now) {
+        return !due(state, now).isEmpty();
     }
 
     private Set<Occasion> occasions(ClassState before) {

@@ -18,7 +18,8 @@ record Laying(CouncilLibrary library, List<SeatId> seats, Preset preset) {
     /** As a scenario has it: its day, its Council, its President, and the model that its main vote is counted by. */
     Table of(KeptScenario scenario) {
         Script script = scenario.script();
-        Optional<CouncilVote> vote = Plot.of(script).mainVote();
+        Optional<Plot> plot = library.council(script.councilId()).map(council -> new Plot(script, council));
+        Optional<CouncilVote> vote = plot.flatMap(Plot::mainVote);
         Optional<String> model = vote.flatMap(CouncilVote::model).filter(this::keepsSeats);
         Proviso.Mode proviso =
                 vote.flatMap(CouncilVote::proviso).orElseGet(() -> proviso(model.orElse(script.councilId())));
@@ -26,7 +27,10 @@ record Laying(CouncilLibrary library, List<SeatId> seats, Preset preset) {
                 script.councilId(),
                 model,
                 seats,
-                president(script.councilId(), script.president().map(SeatId::of), script.date()),
+                president(
+                        script.councilId(),
+                        script.president().flatMap(code -> plot.flatMap(known -> known.seat(code))),
+                        script.date()),
                 script.date(),
                 scenario.agendaItem(),
                 preset,

@@ -54,6 +54,11 @@ final class LiveClass {
         used = node.surroundings().time().instant();
     }
 
+    /** Whether somebody still wants something of it. */
+    boolean isNeeded() {
+        return state.isPresent() || waiting.get() > 0 || !followers.isEmpty();
+    }
+
     boolean isIdleSince(Instant then) {
         return waiting.get() == 0 && followers.isEmpty() && used.isBefore(then);
     }
@@ -79,12 +84,14 @@ final class LiveClass {
     }
 
     private void work() {
-        int left;
-        do {
-            List<Letter> batch = together();
+        List<Letter> batch = together();
+        try {
             process(batch);
-            left = waiting.addAndGet(-batch.size());
-        } while (left > 0);
+        } finally {
+            if (waiting.addAndGet(-batch.size()) > 0) {
+                node.surroundings().workers().execute(this::work);
+            }
+        }
     }
 
     private List<Letter> together() {
@@ -107,7 +114,7 @@ final class LiveClass {
             }
             settle(orders);
             answerLooks(batch);
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) {
             state = Optional.empty();
             batch.forEach(letter -> letter.answer().completeExceptionally(broken));
         }

@@ -13,10 +13,10 @@ import horseshoe.classroom.RunEvent.RunRewound;
 import horseshoe.meeting.Act;
 import horseshoe.meeting.Meeting;
 import horseshoe.meeting.Verdict;
-import horseshoe.rules.SeatId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The meetings of a class: what is done in the current one, and how they begin, go back and branch. */
 record Meetings(Tables tables, Limits.Shelf shelf) {
@@ -75,17 +75,10 @@ record Meetings(Tables tables, Limits.Shelf shelf) {
 
     private static ClassVerdict branching(Asking asking, Run source, ClassCommand.Branch branch) {
         List<ClassEvent> events = new ArrayList<>();
-        branch.votes().keySet().stream()
-                .sorted()
-                .map(seat -> told(branch, seat))
-                .forEach(events::add);
+        new TreeMap<>(branch.votes()).forEach((seat, vote) -> events.add(new RosterEvent.BotTold(seat, vote)));
         Origin origin = new Origin(source.id(), branch.at());
         events.add(new RunBegan(next(asking), branch.title(), source.table(), Optional.of(origin)));
         return new ClassVerdict.Accepted(events);
-    }
-
-    private static ClassEvent told(ClassCommand.Branch branch, SeatId seat) {
-        return new RosterEvent.BotTold(seat, branch.votes().getOrDefault(seat, horseshoe.rules.Vote.ABSTAINING));
     }
 
     private Optional<ClassRefusal> wrong(Asking asking, String title) {
@@ -102,11 +95,11 @@ record Meetings(Tables tables, Limits.Shelf shelf) {
                 .or(() -> tables.wrong(begin.table()))
                 .or(() -> Desk.wrong(begin.table().item(), Limits.TITLE))
                 .<ClassVerdict>map(ClassVerdict.RefusedByClass::new)
-                .orElseGet(() -> new ClassVerdict.Accepted(beginning(asking, begin)));
+                .orElseGet(() -> new ClassVerdict.Accepted(beginning(asking, begin, tables)));
     }
 
     /** A meeting begins; a scenario's draft is before it from the start. */
-    List<ClassEvent> beginning(Asking asking, ClassCommand.BeginRun begin) {
+    static List<ClassEvent> beginning(Asking asking, ClassCommand.BeginRun begin, Tables tables) {
         RunId run = next(asking);
         List<ClassEvent> events = new ArrayList<>();
         events.add(new RunBegan(run, begin.title(), begin.table(), Optional.empty()));

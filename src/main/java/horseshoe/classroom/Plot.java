@@ -4,6 +4,7 @@ import horseshoe.meeting.DraftTerms;
 import horseshoe.meeting.Proposal.Draft;
 import horseshoe.rules.Chapter;
 import horseshoe.rules.Council;
+import horseshoe.rules.Member;
 import horseshoe.rules.SeatId;
 import horseshoe.rules.Vote;
 import horseshoe.rules.procedure.QuestionKind;
@@ -14,15 +15,15 @@ import horseshoe.scenario.Step;
 import horseshoe.scenario.VotingStep;
 import horseshoe.scenario.VotingStep.CouncilVote;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a scenario's script means for a meeting: which draft it tables, and how its seats are expected to vote. */
-record Plot(Script script) {
-    static Plot of(Script script) {
-        return new Plot(script);
-    }
-
+/**
+ * What a scenario's script means for a meeting: which draft it tables, and how its seats are expected to vote. A script names a seat by
+ * its own code or by that of the State that fills it on the day.
+ */
+record Plot(Script script, Council council) {
     /** The main step, where it is a vote of the Council. */
     Optional<CouncilVote> mainVote() {
         return councilVotes().stream()
@@ -38,7 +39,7 @@ record Plot(Script script) {
     }
 
     /** The vote on the draft as a whole: the main one if it is that, else the first. */
-    private Optional<CouncilVote> wholeVote() {
+    Optional<CouncilVote> wholeVote() {
         return mainVote()
                 .filter(Plot::isWhole)
                 .or(() -> councilVotes().stream().filter(Plot::isWhole).findFirst());
@@ -70,21 +71,37 @@ record Plot(Script script) {
     }
 
     /** The terms of the draft; parties that have no seat at the table are left out. */
-    DraftTerms terms(Council council) {
+    DraftTerms terms() {
         return wholeVote()
                 .map(vote -> new DraftTerms(
                         vote.question(),
                         vote.chapter().orElse(Chapter.OTHER),
                         Set.copyOf(vote.topics()),
-                        seated(vote.parties(), council)))
+                        seated(vote.parties())))
                 .orElseGet(DraftTerms::plain);
     }
 
-    static List<SeatId> seated(List<String> codes, Council council) {
-        return codes.stream()
-                .map(SeatId::of)
-                .filter(seat -> council.member(seat).isPresent())
-                .toList();
+    /** Those of the seats named that are at this table. */
+    List<SeatId> seated(List<String> codes) {
+        return codes.stream().flatMap(code -> seat(code).stream()).toList();
+    }
+
+    Optional<SeatId> seat(String code) {
+        return council.members().stream()
+                .filter(member -> names(member).contains(code))
+                .map(Member::seat)
+                .findFirst();
+    }
+
+    private static List<String> names(Member member) {
+        return List.of(member.seat().code(), member.entity());
+    }
+
+    private <T> Optional<T> of(SeatId seat, Map<String, T> byCode) {
+        return council.member(seat).stream()
+                .flatMap(member -> names(member).stream())
+                .flatMap(name -> Optional.ofNullable(byCode.get(name)).stream())
+                .findFirst();
     }
 
     boolean isMain(Draft draft) {
@@ -92,7 +109,7 @@ record Plot(Script script) {
     }
 
     Optional<Stance> stance(SeatId seat) {
-        return Optional.ofNullable(script.stances().get(seat.code()));
+        return of(seat, script.stances());
     }
 
     /** How a seat votes on the scenario's draft: as its vote says, else as its stance. */
@@ -123,7 +140,7 @@ record Plot(Script script) {
         };
     }
 
-    private static Optional<Vote> in(VotingStep step, SeatId seat) {
-        return Optional.ofNullable(step.votes().get(seat.code())).or(step::others);
+    private Optional<Vote> in(VotingStep step, SeatId seat) {
+        return of(seat, step.votes()).or(step::others);
     }
 }

@@ -33,7 +33,13 @@ public final class KitWords {
         String key = "part." + part;
         return new Telling(
                 messages.phrase(key + ".title"),
-                messages.phrase(key + ".text", kit.plan().minutes(), required(kit), item(kit), question(kit)));
+                messages.phrase(
+                        key + ".text",
+                        kit.plan().minutes(),
+                        required(kit),
+                        item(kit),
+                        question(kit),
+                        kit.council().size()));
     }
 
     private static String item(Kit kit) {

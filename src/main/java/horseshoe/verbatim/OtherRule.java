@@ -12,7 +12,7 @@ import horseshoe.rules.VoteSheet;
  * @param id the model's id
  * @param title the model's title
  * @param council the members of the meeting's Council in the same order, voting by that rule
- * @param proviso how the rule treats the last clause of Art. 27(3)
+ * @param proviso how the rule treats the last clause of Art. 27(3); in practice mode as the meeting treated it
  */
 public record OtherRule(String id, String title, Council council, Proviso.Mode proviso) {
     /** What the same votes come to under this rule. */
@@ -20,7 +20,7 @@ public record OtherRule(String id, String title, Council council, Proviso.Mode p
         Question asked = new Question(
                 question.matter(),
                 question.chapter(),
-                new Proviso(proviso, question.proviso().parties()),
+                new Proviso(mode(question), question.proviso().parties()),
                 question.topics());
         VoteSheet same = new VoteSheet(
                 council,
@@ -30,5 +30,9 @@ public record OtherRule(String id, String title, Council council, Proviso.Mode p
                 votes.notParticipating(),
                 votes.absent());
         return council.rule().decide(asked, same);
+    }
+
+    private Proviso.Mode mode(Question question) {
+        return proviso == Proviso.Mode.STRICT ? proviso : question.proviso().mode();
     }
 }

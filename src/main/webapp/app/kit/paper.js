@@ -18,7 +18,8 @@ export const paper = css`
   table { border-collapse: collapse; inline-size: 100%; margin-block-start: 0.75rem; }
   th, td { text-align: start; vertical-align: top; padding: 0.3rem 0.5rem; border-block-end: 1px solid var(--line); }
   .plan td:nth-child(-n + 2) { white-space: nowrap; }
-  .vote { white-space: nowrap; font-weight: 600; }
+  .vote, .sure { white-space: nowrap; }
+  .vote { font-weight: 600; }
   .rubric th[scope="row"] { white-space: nowrap; }
   .rubric td { border-inline-start: 1px solid var(--line); inline-size: 22%; }
   .circle { display: grid; gap: 0.375rem; margin-block-start: 1rem; }

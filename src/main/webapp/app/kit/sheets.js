@@ -49,7 +49,7 @@ export const teacherSheet = (kit) => html`<article class="sheet" id="likely">
   <p class="warn">${t("kit.teacher.warn")}</p>
   <table><thead><tr>${["seat", "vote", "sure", "why"].map((head) => html`<th scope="col">${t(`kit.likely.${head}`)}</th>`)}</tr></thead>
     <tbody>${kit.likely.map(({ name, vote, confidence, reason }) => html`<tr><td>${name}</td><td class="vote">${vote ? t(`vote.plate.${vote}`) : t("kit.likely.unknown")}</td>
-      <td>${confidence ? t(`kit.confidence.${confidence}`) : nothing}</td><td>${reason}</td></tr>`)}</tbody></table>
+      <td class="sure">${confidence ? t(`kit.confidence.${confidence}`) : nothing}</td><td>${reason}</td></tr>`)}</tbody></table>
   <h3>${t("kit.questions")}</h3><ol>${kit.questions.map((question) => html`<li>${question}</li>`)}</ol>
 </article>`;
 

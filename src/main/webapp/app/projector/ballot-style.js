@@ -4,8 +4,11 @@ import { css } from "lit";
 export const ballotStyle = css`
   .floor { --f: var(--upright, min(1cqi, 2.05cqb)); min-block-size: 0; block-size: 100%; overflow: hidden; padding-block-end: calc(1 * var(--f)); }
   .voting { padding-block-start: calc(1.2 * var(--f)); display: grid; grid-template-rows: auto minmax(0, 1fr) auto; gap: calc(1 * var(--f)); }
+  .many { --f: var(--upright, min(0.9cqi, 1.85cqb)); padding-block-start: calc(3 * var(--f)); }
+  .many hs-paper { padding-inline: 14%; }
   .what { font-size: calc(2.35 * var(--f)); line-height: 1.25; text-align: center; padding-inline: 11%; text-wrap: balance; }
-  hs-paper { padding-inline: 8%; }
+  .many .what { padding-inline: 18%; }
+  .voting:not(.many) hs-paper { padding-inline: 8%; }
   .change { padding-inline: 9%; }
   .how { font-weight: 650; color: var(--soft); }
   .change p { margin-block-start: 0.35em; }

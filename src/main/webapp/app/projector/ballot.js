@@ -1,4 +1,4 @@
-import { css, html, nothing } from "lit";
+import { html, nothing } from "lit";
 import { platesOf } from "../class/plates.js";
 import { icon, voteIcon } from "../icons.js";
 import { known, list, t } from "../messages.js";
@@ -11,6 +11,7 @@ import "./hall.js";
 
 const FRESH = 8000;
 const LONG = 34;
+const FULL = 15;
 const MOMENTS = ["sealed", "turning", "counting", "line", "told", "open"];
 const COUNTS = { inFavour: "IN_FAVOUR", against: "AGAINST", abstaining: "ABSTAINING", notParticipating: "NOT_PARTICIPATING", absent: "ABSENT" };
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
@@ -63,7 +64,7 @@ export class Ballot extends Scene {
   #voting(vote) {
     const seats = this.sections.table.council.seats.length;
     const whole = vote.cast.length + vote.waiting;
-    return html`<hs-hall .plates=${platesOf(this.sections, { result: null })}><section class="floor voting">
+    return html`<hs-hall .plates=${platesOf(this.sections, { result: null })}><section class="floor voting ${seats > FULL ? "many" : ""}">
       <p class="what"><b class="eyebrow">${t("projector.voting")}</b> <span class="serif">${vote.title}</span></p>
       ${paperBody(this.sections, this.paper(vote.proposal))}
       <div class="foot">

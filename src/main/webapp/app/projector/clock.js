@@ -46,7 +46,7 @@ export class Clock extends LitElement {
     const { over, seconds } = remaining(this, Date.now() + this.skew);
     const mood = over ? "over" : seconds <= LAST ? "last" : "";
     return html`<div role="timer" class=${mood}>
-      <p class="time" dir="ltr">${over ? "+" : ""}${spell(seconds)}</p>
+      <p class="time"><bdi dir="ltr">${over ? "+" : ""}${spell(seconds)}</bdi></p>
       <p class="word">${over ? t("projector.overtime") : t("projector.left")}</p>
     </div>`;
   }

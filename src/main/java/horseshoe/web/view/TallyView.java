@@ -14,7 +14,13 @@ import horseshoe.rules.Tally;
  * @param notYetVoted seats that have not voted
  */
 public record TallyView(int inFavour, int against, int abstaining, int notParticipating, int absent, int notYetVoted) {
-    static TallyView of(Decision decision) {
+    /**
+     * The figures of a decision.
+     *
+     * @param decision any decision of the Council
+     * @return the view
+     */
+    public static TallyView of(Decision decision) {
         Tally tally = decision.tally();
         int pending = decision instanceof Decision.Voted voted
                 ? voted.count().cast().pending().size()

@@ -1,0 +1,109 @@
+package horseshoe.web.live.debrief;
+
+import horseshoe.classroom.ClassState;
+import horseshoe.classroom.Recorded;
+import horseshoe.classroom.Run;
+import horseshoe.councils.CouncilLibrary;
+import horseshoe.explanation.DebriefWords;
+import horseshoe.explanation.Messages;
+import horseshoe.export.Csv;
+import horseshoe.export.VotesTable;
+import horseshoe.json.RecordMapper;
+import horseshoe.json.StrictJson;
+import horseshoe.rules.SeatId;
+import horseshoe.verbatim.Debrief;
+import jakarta.json.Json;
+import jakarta.json.stream.JsonGenerator;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.Writer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** Makes what a class takes home. Safe to share between threads. */
+public final class Takeaways {
+    private static final String FORMAT = "horseshoe-class/1";
+
+    private final CouncilLibrary library;
+    private final Messages messages;
+    private final RecordMapper mapper = RecordMapper.ofTypes();
+
+    /**
+     * Takeaways in a language.
+     *
+     * @param library the Councils and models there are
+     * @param locale the language
+     */
+    public Takeaways(CouncilLibrary library, Locale locale) {
+        this.library = library;
+        this.messages = Messages.in(locale);
+    }
+
+    /**
+     * The debrief of a meeting.
+     *
+     * @param state the class
+     * @param run which meeting
+     * @param mine the seats whose own page the reader may see
+     * @return the view
+     */
+    public DebriefView debrief(ClassState state, Run run, Predicate<SeatId> mine) {
+        Held held = new Held(state, run);
+        Debrief debrief = held.debrief(library);
+        return DebriefView.of(held, debrief, words(debrief), mine);
+    }
+
+    /**
+     * The record of a meeting.
+     *
+     * @param state the class
+     * @param run which meeting
+     * @return the view
+     */
+    public RecordView record(ClassState state, Run run) {
+        Held held = new Held(state, run);
+        Debrief debrief = held.debrief(library);
+        return RecordView.of(held, debrief, words(debrief));
+    }
+
+    /**
+     * The votes of a meeting as CSV.
+     *
+     * @param state the class
+     * @param run which meeting
+     * @param to where it goes
+     * @throws IOException if the writer gives up
+     */
+    public void votes(ClassState state, Run run, Writer to) throws IOException {
+        Debrief debrief = new Held(state, run).debrief(library);
+        new Csv(to).write(VotesTable.of(run.id().number(), debrief, words(debrief)::title));
+    }
+
+    private DebriefWords words(Debrief debrief) {
+        return DebriefWords.of(messages, debrief.meeting());
+    }
+
+    /**
+     * The log of a class, for its teacher: without keys, return codes, ballots and the votes of open questions.
+     *
+     * @param state the class
+     * @param log its whole log
+     * @param exported the present
+     * @param to where it goes
+     */
+    public void log(ClassState state, List<Recorded> log, Instant exported, Writer to) {
+        try (JsonGenerator json = Json.createGenerator(to)) {
+            json.writeStartObject();
+            json.write("format", FORMAT);
+            json.write("class", state.lesson().opened().id().text());
+            json.write("title", state.lesson().opened().title());
+            json.write("exported", exported.toString());
+            json.writeStartArray("events");
+            OwnLog.of(log).forEach(recorded -> json.write(StrictJson.object(new StringReader(mapper.write(recorded)))));
+            json.writeEnd();
+            json.writeEnd();
+        }
+    }
+}

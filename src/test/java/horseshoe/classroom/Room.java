@@ -1,0 +1,179 @@
+package horseshoe.classroom;
+
+import horseshoe.councils.CouncilLibrary;
+import horseshoe.meeting.Actor;
+import horseshoe.meeting.Command;
+import horseshoe.meeting.Preset;
+import horseshoe.meeting.VoteCommand.CastVote;
+import horseshoe.rules.SeatId;
+import horseshoe.rules.Vote;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.Assertions;
+
+/** A class in memory that reads aloud: who does what, and what comes of it. */
+final class Room {
+    static final CouncilLibrary LIBRARY = CouncilLibrary.load();
+    static final Classroom CLASSROOM = new Classroom(LIBRARY, Limits.of(200));
+    static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
+    static final PersonId TEACHER = PersonId.TEACHER;
+
+    private final Classroom classroom;
+    private final List<Recorded> log = new ArrayList<>();
+    private ClassState state;
+    private Instant now = START;
+    private int joined;
+
+    private Room(Classroom classroom, Opening opening) {
+        this.classroom = classroom;
+        EventLog.Entry entry =
+                new EventLog.Entry(new ClassId("abcdefgh12"), new JoinCode("K7WM4X"), START.plus(Duration.ofDays(30)));
+        Opened.FirstKeys keys = new Opened.FirstKeys("teacher's key", "projector's key");
+        for (ClassEvent event : classroom.begin(opening, entry, keys, START)) {
+            log.add(new Recorded(log.size() + 1L, START, event));
+        }
+        this.state = classroom.fold(log).orElseThrow();
+    }
+
+    static Room of(Opening opening) {
+        return new Room(CLASSROOM, opening);
+    }
+
+    static Room of(Limits limits) {
+        return new Room(new Classroom(LIBRARY, limits), blank("2024-03-28"));
+    }
+
+    /** The Panel renewal of 28 March 2024, all seats bots. */
+    static Room panel() {
+        return of(panelRenewal());
+    }
+
+    static Opening panelRenewal() {
+        return scripted(scenario("article/panel-renewal"), List.of(), Optional.empty());
+    }
+
+    static Opening scripted(String document, List<SeatId> seats, Optional<SeatId> alone) {
+        return new Opening(
+                "The Panel",
+                new Opening.Scripted(document, Optional.of("panel-renewal")),
+                new Opening.Seating(seats, Preset.COUNCIL, alone),
+                new LessonEvent.Manner(45, "en", false),
+                30);
+    }
+
+    static Opening blank(String council) {
+        return new Opening(
+                "A blank agenda",
+                new Opening.Blank(council, "The situation in Arcadia", LocalDate.parse("2024-03-28")),
+                new Opening.Seating(List.of(), Preset.COUNCIL, Optional.empty()),
+                new LessonEvent.Manner(45, "en", false),
+                30);
+    }
+
+    static String scenario(String folder) {
+        try {
+            return Files.readString(Path.of("scenarios", folder, "scenario.json"));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    static SeatId seat(String code) {
+        return SeatId.of(code);
+    }
+
+    static Actor as(String seat) {
+        return new Actor.Delegation(SeatId.of(seat));
+    }
+
+    static Actor chair() {
+        return new Actor.Chair();
+    }
+
+    ClassState state() {
+        return state;
+    }
+
+    Run run() {
+        return state.run();
+    }
+
+    List<Recorded> log() {
+        return log;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    Room later(Duration passed) {
+        now = now.plus(passed);
+        return this;
+    }
+
+    ClassVerdict asks(PersonId by, ClassCommand command) {
+        return classroom.decide(state, by, command, now);
+    }
+
+    /** The command is accepted, and what comes of it happens. */
+    List<ClassEvent> does(PersonId by, ClassCommand command) {
+        ClassVerdict verdict = asks(by, command);
+        Assertions.assertThat(verdict).as("%s by %s", command, by).isInstanceOf(ClassVerdict.Accepted.class);
+        List<ClassEvent> events = ((ClassVerdict.Accepted) verdict).events();
+        for (ClassEvent event : events) {
+            Recorded recorded = new Recorded(log.size() + 1L, now, event);
+            log.add(recorded);
+            state = classroom.evolve(state, recorded);
+        }
+        return events;
+    }
+
+    List<ClassEvent> does(PersonId by, Actor as, Command command) {
+        return does(by, new ClassCommand.InMeeting(as, command));
+    }
+
+    /** The command is refused by a rule of the classroom. */
+    ClassRefusal.Reason refuses(PersonId by, ClassCommand command) {
+        ClassVerdict verdict = asks(by, command);
+        Assertions.assertThat(verdict).as("%s by %s", command, by).isInstanceOf(ClassVerdict.RefusedByClass.class);
+        return ((ClassVerdict.RefusedByClass) verdict).refusal().reason();
+    }
+
+    ClassRefusal.Reason refuses(PersonId by, Actor as, Command command) {
+        return refuses(by, new ClassCommand.InMeeting(as, command));
+    }
+
+    PersonId joins(String seat) {
+        return joins(Role.DELEGATE, Optional.of(seat(seat)));
+    }
+
+    PersonId joins(Role role, Optional<SeatId> seat) {
+        PersonId person = new PersonId(state.roster().door().next());
+        joined++;
+        does(PersonId.OUTSIDE, new ClassCommand.Join(name(joined), role, seat, Keys.hash("key " + joined)));
+        return person;
+    }
+
+    static String name(int number) {
+        String name = List.of("Heron", "Owl", "Stork", "Oak", "Elm", "Danube", "Swift", "Wren", "Teal", "Kite")
+                .get(number % 10);
+        return List.of("Ambassador", "Envoy", "Delegate", "Minister", "Counsellor")
+                        .get(number / 10 % 5) + " " + name;
+    }
+
+    CastVote vote(Vote vote) {
+        return new CastVote(run().state().voting().orElseThrow().id(), vote);
+    }
+
+    Optional<Vote> cast(String seat) {
+        return Optional.ofNullable(run().state().voting().orElseThrow().cast().get(seat(seat)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package horseshoe.classroom;
+
+import org.jspecify.annotations.NullMarked;

@@ -38,6 +38,16 @@ public record DraftText(List<String> preambular, List<String> operative) {
     }
 
     /**
+     * The words of a paragraph.
+     *
+     * @param paragraph one that this text {@link #has}
+     * @return its words
+     */
+    public String at(ParagraphId paragraph) {
+        return paragraphs(paragraph.half()).get(paragraph.number() - 1);
+    }
+
+    /**
      * Whether a change fits this text.
      *
      * @param change an amendment's change

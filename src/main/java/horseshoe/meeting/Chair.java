@@ -4,6 +4,7 @@ import horseshoe.rules.SeatId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The chair.
@@ -33,11 +34,36 @@ public record Chair(
     /** A point of order that waits for a ruling. */
     public record PointOfOrder(SeatId by, String point) {}
 
-    /** A ruling and whether it stood. */
-    public record Settled(Ruling ruling, boolean stands) {}
+    /** A ruling, whether it stood, and how many votes the meeting had taken by then. */
+    public record Settled(Ruling ruling, boolean stands, int votes) {}
 
     /** A caucus under way. */
     public record Caucus(boolean moderated, int minutes, String topic, Instant since) {}
+
+    Chair ceded(SeatId to) {
+        return new Chair(president, to, point, ruling, settled, roll, caucus);
+    }
+
+    Chair asked(PointOfOrder raised) {
+        return new Chair(president, presiding, Optional.of(raised), ruling, settled, roll, caucus);
+    }
+
+    Chair ruled(Ruling given) {
+        return new Chair(president, presiding, Optional.empty(), Optional.of(given), settled, roll, caucus);
+    }
+
+    Chair settled(Settled now) {
+        List<Settled> all = Stream.concat(settled.stream(), Stream.of(now)).toList();
+        return new Chair(president, presiding, point, Optional.empty(), all, roll, caucus);
+    }
+
+    Chair absent(List<SeatId> members) {
+        return new Chair(president, presiding, point, ruling, settled, members, caucus);
+    }
+
+    Chair in(Optional<Caucus> begun) {
+        return new Chair(president, presiding, point, ruling, settled, roll, begun);
+    }
 
     static Chair of(SeatId president) {
         return new Chair(

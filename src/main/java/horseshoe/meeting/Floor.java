@@ -1,8 +1,11 @@
 package horseshoe.meeting;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The floor.
@@ -25,6 +28,69 @@ public record Floor(Optional<Speech> speech, List<Waiting> list, boolean closed,
 
     /** Somebody on the list. */
     public record Waiting(Speaker speaker, Purpose purpose) {}
+
+    /**
+     * The speakers in the order in which they are called: speakers on a pending motion, the list in the order of asking (provisional
+     * rule 27), replies last (practice).
+     *
+     * @return everybody who waits
+     */
+    public List<Waiting> inOrder() {
+        return list.stream()
+                .sorted(Comparator.comparing(waiting -> waiting.purpose().turn()))
+                .toList();
+    }
+
+    /**
+     * What a speaker waits to speak for.
+     *
+     * @param speaker anybody
+     * @return their names on the list, in the order in which they are called
+     */
+    List<Waiting> of(Speaker speaker) {
+        return inOrder().stream()
+                .filter(waiting -> waiting.speaker().equals(speaker))
+                .toList();
+    }
+
+    /**
+     * Somebody invited.
+     *
+     * @param id any number
+     * @return empty if nobody was invited under it
+     */
+    public Optional<Guest> guest(GuestId id) {
+        return guests.stream().filter(guest -> guest.id().equals(id)).findFirst();
+    }
+
+    Floor listing(List<Waiting> all) {
+        return new Floor(speech, all, closed, seconds, guests);
+    }
+
+    Floor adding(Waiting waiting) {
+        return listing(Stream.concat(list.stream(), Stream.of(waiting)).toList());
+    }
+
+    Floor without(Predicate<Waiting> gone) {
+        return listing(list.stream().filter(gone.negate()).toList());
+    }
+
+    Floor speaking(Optional<Speech> now) {
+        return new Floor(now, list, closed, seconds, guests);
+    }
+
+    Floor closed(boolean now) {
+        return new Floor(speech, list, now, seconds, guests);
+    }
+
+    Floor allotting(int now) {
+        return new Floor(speech, list, closed, now, guests);
+    }
+
+    Floor inviting(Guest guest) {
+        List<Guest> all = Stream.concat(guests.stream(), Stream.of(guest)).toList();
+        return new Floor(speech, list, closed, seconds, all);
+    }
 
     static Floor empty() {
         return new Floor(Optional.empty(), List.of(), false, 0, List.of());

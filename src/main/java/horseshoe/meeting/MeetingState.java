@@ -1,5 +1,7 @@
 package horseshoe.meeting;
 
+import horseshoe.rules.Member;
+import horseshoe.rules.SeatId;
 import java.util.Optional;
 
 /**
@@ -39,5 +41,53 @@ public record MeetingState(
      */
     public Optional<Votes.Voting> voting() {
         return votes.voting();
+    }
+
+    /**
+     * A member's name as people use it.
+     *
+     * @param seat any seat
+     * @return its short name; the code for a seat that is not on this Council
+     */
+    public String name(SeatId seat) {
+        return setting.council().member(seat).map(Member::shortName).orElse(seat.code());
+    }
+
+    /**
+     * A speaker's name as people use it.
+     *
+     * @param speaker a member or somebody invited
+     * @return its short name, or the name in the invitation
+     */
+    public String name(Speaker speaker) {
+        return switch (speaker) {
+            case Speaker.OfMember member -> name(member.seat());
+            case Speaker.OfGuest invited ->
+                floor.guest(invited.guest()).map(Guest::name).orElse("");
+        };
+    }
+
+    MeetingState with(Phase now) {
+        return new MeetingState(setting, now, chair, floor, papers, votes, statements);
+    }
+
+    MeetingState with(Chair now) {
+        return new MeetingState(setting, phase, now, floor, papers, votes, statements);
+    }
+
+    MeetingState with(Floor now) {
+        return new MeetingState(setting, phase, chair, now, papers, votes, statements);
+    }
+
+    MeetingState with(Papers now) {
+        return new MeetingState(setting, phase, chair, floor, now, votes, statements);
+    }
+
+    MeetingState with(Votes now) {
+        return new MeetingState(setting, phase, chair, floor, papers, now, statements);
+    }
+
+    MeetingState with(Statements now) {
+        return new MeetingState(setting, phase, chair, floor, papers, votes, now);
     }
 }

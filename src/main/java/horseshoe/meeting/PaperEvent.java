@@ -38,6 +38,9 @@ public sealed interface PaperEvent extends Event {
         PARTS_FELL
     }
 
+    /** The paragraphs that an amendment or a part is about have another place now, because the text changed. */
+    record Renumbered(Proposal proposal) implements PaperEvent {}
+
     /** A sponsor accepted an amendment; it becomes part of the draft once all have. */
     record AmendmentAcceptedBy(ProposalId amendment, SeatId by) implements PaperEvent {}
 

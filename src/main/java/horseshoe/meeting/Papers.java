@@ -1,9 +1,13 @@
 package horseshoe.meeting;
 
 import horseshoe.rules.SeatId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What is before the Council, in the order of submission.
@@ -41,6 +45,39 @@ public record Papers(List<Paper> papers, Map<ProposalId, List<ProposalId>> amend
         }
 
         /**
+         * Whether it is before the Council.
+         *
+         * @return false once anything has become of it
+         */
+        public boolean isTabled() {
+            return standing == Standing.TABLED;
+        }
+
+        Paper now(Proposal changed) {
+            return new Paper(changed, standing, objectors, seconders, acceptedBy);
+        }
+
+        Paper now(Standing changed) {
+            return new Paper(proposal, changed, objectors, seconders, acceptedBy);
+        }
+
+        Paper objectedBy(SeatId seat) {
+            return new Paper(proposal, standing, with(objectors, seat), seconders, acceptedBy);
+        }
+
+        Paper secondedBy(SeatId seat) {
+            return new Paper(proposal, standing, objectors, with(seconders, seat), acceptedBy);
+        }
+
+        Paper acceptedBy(SeatId seat) {
+            return new Paper(proposal, standing, objectors, seconders, with(acceptedBy, seat));
+        }
+
+        private static List<SeatId> with(List<SeatId> seats, SeatId seat) {
+            return Stream.concat(seats.stream(), Stream.of(seat)).distinct().toList();
+        }
+
+        /**
          * A proposal just tabled.
          *
          * @param proposal what is proposed
@@ -70,7 +107,107 @@ public record Papers(List<Paper> papers, Map<ProposalId, List<ProposalId>> amend
      *
      * @return one more than there are
      */
-    ProposalId next() {
+    public ProposalId next() {
         return new ProposalId(papers.size() + 1);
+    }
+
+    /**
+     * A draft resolution, its text as it stands.
+     *
+     * @param id its number
+     * @return empty if the proposal under that number is no draft
+     */
+    public Optional<Proposal.Draft> draft(ProposalId id) {
+        return paper(id).map(Paper::proposal).flatMap(as(Proposal.Draft.class));
+    }
+
+    /**
+     * The drafts of the meeting, whatever became of them.
+     *
+     * @return in the order of submission
+     */
+    public List<Proposal.Draft> drafts() {
+        return all(papers.stream(), Proposal.Draft.class);
+    }
+
+    /**
+     * The amendments to a draft and the parts of it that somebody wants voted separately, whatever became of them.
+     *
+     * @param draft its number
+     * @return in the order of submission
+     */
+    public List<Paper> ofDraft(ProposalId draft) {
+        return papers.stream()
+                .filter(paper -> !paper.proposal().id().equals(draft) && isAbout(paper.proposal(), draft))
+                .toList();
+    }
+
+    /**
+     * What is before the Council.
+     *
+     * @param <T> a kind of proposal
+     * @param kind which kind
+     * @return in the order of submission
+     */
+    public <T extends Proposal> List<T> tabled(Class<T> kind) {
+        return all(papers.stream().filter(Paper::isTabled), kind);
+    }
+
+    /**
+     * The agenda.
+     *
+     * @return empty before the meeting was opened
+     */
+    public Optional<Paper> agenda() {
+        return papers.stream()
+                .filter(paper -> paper.proposal() instanceof Proposal.Agenda)
+                .findFirst();
+    }
+
+    boolean isTabled(ProposalId id) {
+        return paper(id).filter(Paper::isTabled).isPresent();
+    }
+
+    static boolean isAbout(Proposal proposal, ProposalId draft) {
+        return switch (proposal) {
+            case Proposal.Draft text -> text.id().equals(draft);
+            case Proposal.Amendment amendment -> amendment.draft().equals(draft);
+            case Proposal.Part part -> part.draft().equals(draft);
+            case Proposal.Agenda agenda -> false;
+            case Proposal.Invitation invitation -> false;
+            case Proposal.Motion motion -> false;
+            case Proposal.Challenge challenge -> false;
+        };
+    }
+
+    Papers adding(Proposal proposal) {
+        return new Papers(
+                Stream.concat(papers.stream(), Stream.of(Paper.tabled(proposal)))
+                        .toList(),
+                amendmentOrder);
+    }
+
+    Papers changing(ProposalId id, UnaryOperator<Paper> change) {
+        return new Papers(
+                papers.stream()
+                        .map(paper -> paper.proposal().id().equals(id) ? change.apply(paper) : paper)
+                        .toList(),
+                amendmentOrder);
+    }
+
+    Papers ordering(ProposalId draft, List<ProposalId> order) {
+        Map<ProposalId, List<ProposalId>> orders = new HashMap<>(amendmentOrder);
+        orders.put(draft, order);
+        return new Papers(papers, orders);
+    }
+
+    private static <T extends Proposal> List<T> all(Stream<Paper> papers, Class<T> kind) {
+        return papers.map(Paper::proposal)
+                .flatMap(proposal -> as(kind).apply(proposal).stream())
+                .toList();
+    }
+
+    static <T extends Proposal> Function<Proposal, Optional<T>> as(Class<T> kind) {
+        return proposal -> Optional.of(proposal).filter(kind::isInstance).map(kind::cast);
     }
 }

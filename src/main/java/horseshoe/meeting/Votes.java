@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The votes of the meeting.
@@ -75,6 +76,50 @@ public record Votes(Optional<Voting> voting, List<Taken> taken, Optional<Polling
             candidates = List.copyOf(candidates);
             ballots = Map.copyOf(ballots);
         }
+    }
+
+    /**
+     * A vote that was taken.
+     *
+     * @param id its number
+     * @return empty if there was none under that number, or it is still open
+     */
+    public Optional<Taken> taken(QuestionId id) {
+        return taken.stream().filter(vote -> vote.id().equals(id)).findFirst();
+    }
+
+    QuestionId next() {
+        return new QuestionId(taken.size() + voting.stream().toList().size() + 1);
+    }
+
+    PollId nextPoll() {
+        return new PollId(polls.size() + 1);
+    }
+
+    /** Whether anything has been voted that concerns a draft: itself, its amendments or parts of it. */
+    boolean touched(ProposalId draft) {
+        return taken.stream().anyMatch(vote -> Papers.isAbout(vote.proposal(), draft));
+    }
+
+    Votes voting(Optional<Voting> now) {
+        return new Votes(now, taken, polling, polls);
+    }
+
+    Votes taking(Taken vote) {
+        return new Votes(
+                Optional.empty(), Stream.concat(taken.stream(), Stream.of(vote)).toList(), polling, polls);
+    }
+
+    Votes polling(Polling now) {
+        return new Votes(voting, taken, Optional.of(now), polls);
+    }
+
+    Votes polled(StrawPoll poll) {
+        return new Votes(
+                voting,
+                taken,
+                Optional.empty(),
+                Stream.concat(polls.stream(), Stream.of(poll)).toList());
     }
 
     static Votes none() {

@@ -16,6 +16,8 @@ public enum Provision {
     ARTICLE_18_3("Charter, Article 18(3)", Site.CHARTER + "chapter-4"),
     /** Special sessions of the Assembly. */
     ARTICLE_20("Charter, Article 20", Site.CHARTER + "chapter-4"),
+    /** One member, one vote. */
+    ARTICLE_27_1("Charter, Article 27(1)", Site.CHARTER + "chapter-5"),
     /** Procedural matters. */
     ARTICLE_27_2("Charter, Article 27(2)", Site.CHARTER + "chapter-5"),
     /** All other matters. */
@@ -50,18 +52,40 @@ public enum Provision {
     RULE_9("Provisional rules of procedure, rule 9", Site.RULES + "chapter-2"),
     /** Credentials. */
     RULE_17("Provisional rules of procedure, rule 17", Site.RULES + "chapter-3"),
+    /** The presidency: a month each, in the order of the alphabet. */
+    RULE_18("Provisional rules of procedure, rule 18", Site.RULES + "chapter-4"),
+    /** The President presides over the meetings. */
+    RULE_19("Provisional rules of procedure, rule 19", Site.RULES + "chapter-4"),
+    /** The President leaves the chair for one question. */
+    RULE_20("Provisional rules of procedure, rule 20", Site.RULES + "chapter-4"),
+    /** Speakers are called in the order in which they ask. */
+    RULE_27("Provisional rules of procedure, rule 27", Site.RULES + "chapter-6"),
+    /** Precedence of rapporteurs. */
+    RULE_29("Provisional rules of procedure, rule 29", Site.RULES + "chapter-6"),
     /** Points of order and rulings. */
     RULE_30("Provisional rules of procedure, rule 30", Site.RULES + "chapter-6"),
+    /** Drafts and amendments are put forward in writing. */
+    RULE_31("Provisional rules of procedure, rule 31", Site.RULES + "chapter-6"),
     /** Order of voting, and voting in parts. */
     RULE_32("Provisional rules of procedure, rule 32", Site.RULES + "chapter-6"),
     /** Motions with precedence. */
     RULE_33("Provisional rules of procedure, rule 33", Site.RULES + "chapter-6"),
+    /** No motion or draft needs a seconder. */
+    RULE_34("Provisional rules of procedure, rule 34", Site.RULES + "chapter-6"),
+    /** Withdrawal, and taking over what was withdrawn. */
+    RULE_35("Provisional rules of procedure, rule 35", Site.RULES + "chapter-6"),
     /** Amendments. */
     RULE_36("Provisional rules of procedure, rule 36", Site.RULES + "chapter-6"),
     /** Invitations to Members of the United Nations that are not on the Council. */
     RULE_37("Provisional rules of procedure, rule 37", Site.RULES + "chapter-6"),
+    /** Proposals of those that were invited. */
+    RULE_38("Provisional rules of procedure, rule 38", Site.RULES + "chapter-6"),
     /** Invitations to the Secretariat and to other persons. */
     RULE_39("Provisional rules of procedure, rule 39", Site.RULES + "chapter-6"),
+    /** Voting follows the Charter. */
+    RULE_40("Provisional rules of procedure, rule 40", Site.RULES + "chapter-7"),
+    /** Public and private meetings. */
+    RULE_48("Provisional rules of procedure, rule 48", Site.RULES + "chapter-9"),
     /** Recommendations on new Members, and the report when there is none. */
     RULE_60("Provisional rules of procedure, rule 60", Site.RULES + "chapter-10"),
     /** Majorities in the Assembly: what "present and voting" means. */
@@ -88,6 +112,10 @@ public enum Provision {
             "https://main.un.org/securitycouncil/en/sanctions/1718"),
     /** The Council's working methods: statements, silence, drafts. */
     NOTE_507("Note by the President S/2024/507 (practice)", Site.DOCUMENTS + "S/2024/507"),
+    /** What the Council does when it votes and speaks, and has not written into its rules. */
+    COUNCIL_PRACTICE("Council practice, Repertoire", Site.REPERTOIRE),
+    /** What Model United Nations clubs do and the Council does not. */
+    MODEL_UN_PRACTICE("Model United Nations practice, not the Council's own", Site.MODEL_UN),
     /** Decisions of the Assembly taken because nobody asks for a vote. */
     ASSEMBLY_PRACTICE("General Assembly practice: adoption without a vote", Site.ASSEMBLY_RULES),
     /** What the Council has treated as procedural. */
@@ -102,6 +130,7 @@ public enum Provision {
         private static final String VOTING_GUIDE = "https://research.un.org/en/docs/unvoting/sc";
         private static final String RULES = "https://www.un.org/securitycouncil/content/rop/";
         private static final String DOCUMENTS = "https://undocs.org/";
+        private static final String MODEL_UN = "https://www.un.org/en/mun";
         private static final String REPERTOIRE = "https://www.un.org/securitycouncil/content/repertoire/structure";
     }
 

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a class takes home: its debrief, its record, its votes, its log. */
 @RequestScoped
-@Path("classes/{class}/{hat}")
+@Path("classes/{class}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "A class in session")
 @SuppressWarnings("NullAway.Init")
@@ -74,7 +74,7 @@ public class DebriefResource {
 
     /** The debrief of a meeting. */
     @GET
-    @Path("debrief")
+    @Path("{hat}/debrief")
     @Operation(
             summary = "Why a meeting came out as it did",
             description = "The teacher gets every seat’s own page, a student the own one.")
@@ -89,7 +89,7 @@ public class DebriefResource {
 
     /** The record of a meeting. */
     @GET
-    @Path("record")
+    @Path("{hat}/record")
     @Operation(summary = "The record of a meeting, in the manner of the Council’s own")
     @APIResponse(
             responseCode = "200",
@@ -102,7 +102,7 @@ public class DebriefResource {
 
     /** The votes of a meeting as a table. */
     @GET
-    @Path("votes.csv")
+    @Path("{hat}/votes.csv")
     @Produces(CSV)
     @Operation(summary = "The votes of a meeting, a row for every member and vote")
     @APIResponse(responseCode = "200", description = "CSV as RFC 4180 has it, in UTF-8")
@@ -113,7 +113,7 @@ public class DebriefResource {
 
     /** The whole log of a class. */
     @GET
-    @Path("class.json")
+    @Path("{hat}/class.json")
     @Operation(
             summary = "Everything that happened in a class, for its teacher",
             description = "Without keys, return codes, ballots and the votes of a question that is still open.")

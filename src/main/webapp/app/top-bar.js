@@ -6,6 +6,7 @@ import { changeSettings } from "./settings.js";
 import { basics, buttons } from "./styles.js";
 import "./simulator/chooser.js";
 
+const IN_CLASS = new Set(["join", "delegate", "teacher"]);
 const THEMES = ["auto", "light", "dark"];
 
 /** The head of every screen: the name, the scenarios, the API page, and how the page shall look. */
@@ -15,6 +16,7 @@ export class TopBar extends StoreElement {
     header { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem; padding: 0.375rem clamp(0.75rem, 2.2vw, 2.25rem); max-inline-size: 110rem; margin-inline: auto; }
     .name { display: inline-flex; align-items: center; gap: 0.5rem; font-weight: 700; font-size: 1.125rem; text-decoration: none; color: var(--ink); min-block-size: var(--tap); }
     .name img { inline-size: 1.75rem; block-size: 1.75rem; }
+    .gap { flex: 1; }
     hs-chooser { flex: 1 1 8rem; min-inline-size: 0; display: flex; }
     .tools { display: flex; align-items: center; gap: 0.125rem; }
     .keys { inline-size: min(24rem, 92vw); border: 1px solid var(--edge); border-radius: var(--radius); background: var(--paper); color: var(--ink); padding: 1rem 1.25rem; box-shadow: var(--shade); }
@@ -32,11 +34,12 @@ export class TopBar extends StoreElement {
   render() {
     const { settings, screen } = this.view;
     const onApi = screen === "api";
+    const inClass = IN_CLASS.has(screen);
     return html`<header>
       <a class="name" href="#/"><img src="/icon.svg" alt="" width="28" height="28"><span class="word">${t("name")}</span><span class="unseen">${t("home")}</span></a>
-      <hs-chooser ?small=${settings.projector}></hs-chooser>
+      ${inClass ? html`<span class="gap"></span>` : html`<hs-chooser ?small=${settings.projector}></hs-chooser>`}
       <div class="tools">
-        ${settings.projector ? nothing : html`<a class="button plain" href=${onApi ? "#/" : "#/api"} aria-current=${onApi ? "page" : nothing}>${t("api.short")}</a>`}
+        ${settings.projector || inClass ? nothing : html`<a class="button plain" href=${onApi ? "#/" : "#/api"} aria-current=${onApi ? "page" : nothing}>${t("api.short")}</a>`}
         <button class="button plain icon board" type="button" popovertarget="keys" aria-label=${t("keys.title")} title=${t("keys.title")}>${icon("keys", "1.25em")}</button>
         ${this.#theme(settings)}
         <button class="button plain icon" type="button" id="projector" aria-pressed=${String(settings.projector)} aria-label=${t("projector")} title=${t("projector")}

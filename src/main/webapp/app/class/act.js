@@ -47,13 +47,21 @@ export class ActButton extends LiveElement {
   }
 
   /** An option in words: the server's, else those of what it fixes. */
-  #titleOf({ title, purpose, motion, seat, subject, closed }) {
+  #titleOf({ title, purpose, motion, seat, subject, closed, kind, body, silence, moderated }) {
     if (title) return title;
+    if (kind) return t(`class.kind.${kind}`);
+    if (body) return t(`body.${body}`);
+    if (moderated !== undefined) return t(moderated ? "class.caucus.moderated" : "class.caucus.free");
+    if (silence) return this.#textUnder(silence);
     if (purpose) return t(`class.purpose.${purpose}`);
     if (motion) return t(`class.motion.${motion}`);
     if (subject) return t(`ruling.${subject}`);
     if (closed !== undefined) return t(`class.list.${closed ? "close" : "open"}`);
     return seat ? nameOfSeat(this.view.sections, seat) : "";
+  }
+
+  #textUnder(id) {
+    return this.view.sections.silence?.open.find(({ silence }) => silence === id)?.text ?? "";
   }
 
   #asked(entry) {

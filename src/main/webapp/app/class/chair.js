@@ -14,7 +14,7 @@ export class ChairConsole extends LiveElement {
     .card { border: 2px solid var(--blue); }
     h2 { display: flex; gap: 0.5rem; align-items: center; color: var(--blue); }
     .more { display: grid; gap: 0.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr)); }
-    summary { min-block-size: var(--tap); display: flex; align-items: center; cursor: pointer; font-weight: 600; }
+    summary { min-block-size: var(--tap); display: flex; gap: 0.5rem; align-items: center; cursor: pointer; font-weight: 600; }
   `];
 
   select({ sections: { acts, meeting, lesson } }) {
@@ -26,10 +26,10 @@ export class ChairConsole extends LiveElement {
     const [first, ...others] = chairActs(acts);
     const next = first?.primary ? first : undefined;
     const more = next ? others : chairActs(acts);
-    return html`<section class="card"><h2>${icon("gavel")} ${t("class.chair.title")}</h2>
+    return html`<section class="card"><h2>${icon("gavel")} ${t(this.keys ? "class.chair.next" : "class.chair.title")}</h2>
       <p>${lesson?.paused ? t("class.paused") : meeting?.next}</p>
       ${next ? html`<hs-act id="next" main .entry=${next} .key=${this.keys ? "N" : undefined}></hs-act>` : nothing}
-      ${more.length ? html`<details ?open=${!next}><summary>${t("class.chair.more")}</summary><div class="more">${more.map((entry) => html`<hs-act .entry=${entry}></hs-act>`)}</div></details>` : nothing}
+      ${more.length ? html`<details ?open=${!next}><summary>${icon("chevron")} ${t("class.chair.more")}</summary><div class="more">${more.map((entry) => html`<hs-act .entry=${entry}></hs-act>`)}</div></details>` : nothing}
     </section>`;
   }
 

@@ -1,6 +1,6 @@
 import { css, html, nothing } from "lit";
 import { icon } from "../icons.js";
-import { t } from "../messages.js";
+import { day, t } from "../messages.js";
 import { basics, buttons, cards } from "../styles.js";
 import { chairActs, meetingActs, seatActs } from "./grouping.js";
 import { enter } from "./live.js";
@@ -22,6 +22,8 @@ import "./sayer.js";
 import "./trouble.js";
 import "./vote-buttons.js";
 
+const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
 /** The screen that answers: what can I do now? For a phone first, in one hand. */
 export class Delegate extends LiveElement {
   static properties = { class: {}, key: {} };
@@ -42,8 +44,10 @@ export class Delegate extends LiveElement {
     @media (min-width: 60rem) { main { grid-template-columns: minmax(0, 30rem) minmax(0, 1fr); } h1 { font-size: 1.5rem; } }
   `];
 
-  willUpdate() {
-    if (this.class) enter(this.class, "delegate", this.key);
+  #shown;
+
+  willUpdate(changed) {
+    if (this.class && (changed.has("class") || changed.has("key"))) enter(this.class, "delegate", this.key);
   }
 
   select({ sections, status, reveal }) {
@@ -53,6 +57,16 @@ export class Delegate extends LiveElement {
   updated() {
     const { lesson } = this.view.sections;
     if (lesson) document.title = t("page.titleOf", { title: lesson.title });
+    this.#showVote();
+  }
+
+  /** A vote that opens comes into sight, unless the reader is writing something. */
+  #showVote() {
+    const { vote } = this.view.sections;
+    const opened = vote && vote.question !== this.#shown;
+    this.#shown = vote?.question;
+    if (!opened || this.renderRoot.activeElement?.localName === "hs-notes" || this.renderRoot.activeElement?.renderRoot?.querySelector("hs-sheet")) return;
+    this.renderRoot.querySelector("#vote")?.scrollIntoView({ block: "start", behavior: still() ? "auto" : "smooth" });
   }
 
   render() {
@@ -62,13 +76,12 @@ export class Delegate extends LiveElement {
     return html`<hs-banner></hs-banner>
       <div class="top"><b>${me.seat ? nameOfSeat(sections, me.seat) : t(`class.roles.${me.role}`)}</b>${me.presides ? html`<span>${icon("gavel")} ${t("seat.president")}</span>` : nothing}<span class="who">${me.pseudonym}</span></div>
       <main id="main"><div class="now">${this.#now(sections)}</div><div class="also">${this.#also(sections, lesson)}</div></main>
-      <hs-sayer></hs-sayer>`;
+      <hs-trouble float></hs-trouble><hs-sayer></hs-sayer>`;
   }
 
   #now({ meeting, vote, me, acts, result }) {
     const mine = meetingActs(seatActs(acts));
     return html`<div><h1 tabindex="-1">${meeting.headline}</h1><p class="soft">${meeting.next}</p></div>
-      <hs-trouble></hs-trouble>
       ${vote ? this.#vote(vote, me) : nothing}
       ${me.presides || chairActs(acts).length ? html`<hs-chair></hs-chair>` : nothing}
       ${!vote && result ? html`<hs-outcome class="card"></hs-outcome>` : nothing}
@@ -78,7 +91,7 @@ export class Delegate extends LiveElement {
   }
 
   #vote({ title, takes, cast, waiting }, { seat }) {
-    return html`<section class="card"><h2>${t("class.vote.title", { title })}</h2><p>${takes}</p>
+    return html`<section class="card" id="vote"><h2>${t("class.vote.title", { title })}</h2><p>${takes}</p>
       ${seat ? html`<hs-vote-buttons></hs-vote-buttons>` : nothing}
       <p class="soft small">${t("class.vote.count", { n: cast.length, all: cast.length + waiting })}</p></section>`;
   }
@@ -90,7 +103,8 @@ export class Delegate extends LiveElement {
       ${me.seat ? this.#fold("notes", notes.length, html`<hs-notes></hs-notes>`) : nothing}
       ${me.seat && lesson.scenario ? this.#fold("role", 0, html`<hs-role-card></hs-role-card>`) : nothing}
       ${this.#fold("table", 0, this.#table())}
-      ${lesson.stage === "ENDED" ? html`<a class="button main" href=${`#/class/${encodeURIComponent(lesson.class)}/delegate/debrief`}>${t("class.debrief")}</a>` : nothing}`;
+      ${lesson.stage === "ENDED" ? html`<a class="button main" href=${`#/class/${encodeURIComponent(lesson.class)}/delegate/debrief`}>${t("class.debrief")}</a>` : nothing}
+      <p class="soft small">${t("class.expires", { date: day(lesson.expires.slice(0, 10)) })}</p>`;
   }
 
   #fold(name, count, content, open = false) {

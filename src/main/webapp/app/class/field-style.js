@@ -8,6 +8,7 @@ export const fields = css`
     font: inherit; font-weight: 400; color: inherit; inline-size: 100%; min-block-size: var(--tap); padding: 0.5rem 0.75rem;
     border: 1px solid var(--edge); border-radius: 0.5rem; background: var(--ground);
   }
+  legend { font-weight: 600; padding: 0; }
   textarea { min-block-size: 6rem; resize: vertical; line-height: 1.5; }
   .check { display: flex; align-items: center; gap: 0.625rem; min-block-size: var(--tap); font-weight: 500; }
   .check input { inline-size: 1.25rem; block-size: 1.25rem; flex: none; accent-color: var(--blue); margin: 0; }

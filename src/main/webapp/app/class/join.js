@@ -94,7 +94,8 @@ export class Join extends LitElement {
 
   #goLabel(seats) {
     const { seat, role, pseudonym } = this.wish;
-    const place = seat ? seats.find((each) => each.seat === seat)?.name : role === "DELEGATE" ? t("class.join.any") : t(`class.roles.${role}`);
+    if (!seat && role === "DELEGATE") return t("class.join.go.any", { name: pseudonym });
+    const place = seat ? seats.find((each) => each.seat === seat)?.name : t(`class.roles.${role}`);
     return t("class.join.go", { name: pseudonym, place });
   }
 

@@ -7,10 +7,10 @@ import { reveal } from "../simulator/reveal.js";
  * @typedef {{question: number, vote: string, seat?: string}} Cast a vote on its way
  * @typedef {{message: string, rule?: {citation: string, link?: string}, kind: "refused" | "unsent" | "late"}} Trouble
  * @typedef {{classId?: string, hat?: import("./wire.js").Hat, status: Status, version: number, offset: number,
- *   sections: Record<string, any>, sending: Record<string, Cast>, trouble?: Trouble, busy: number,
+ *   sections: Record<string, any>, sending: Record<string, Cast>, trouble?: Trouble, busy: number, held: boolean,
  *   reveal: {phase: import("../simulator/reveal.js").Phase, counted: number}}} Live
  *   offset: milliseconds from this machine's clock to the server's. sending: votes not yet acknowledged, by {@link slotOf}.
- *   busy: acts under way. reveal: which moment of the last vote's reveal is on
+ *   busy: acts under way. held: votes wait for the network. reveal: which moment of the last vote's reveal is on
  */
 
 /** @type {Live} */
@@ -24,6 +24,7 @@ export const initial = Object.freeze({
   sending: Object.freeze({}),
   trouble: undefined,
   busy: 0,
+  held: false,
   reveal: Object.freeze({ phase: "open", counted: 0 }),
 });
 
@@ -44,9 +45,11 @@ export function reduce(state, action) {
     case "view/came":
       return came(state, action);
     case "vote/tapped":
-      return { ...state, trouble: undefined, sending: { ...state.sending, [slotOf(action.cast)]: action.cast } };
+      return { ...state, trouble: undefined, held: false, sending: { ...state.sending, [slotOf(action.cast)]: action.cast } };
     case "vote/settled":
-      return { ...state, sending: without(state.sending, action.slot) };
+      return { ...state, held: false, sending: without(state.sending, action.slot) };
+    case "votes/held":
+      return { ...state, held: true };
     case "act/sent":
       return { ...state, busy: state.busy + 1, trouble: undefined };
     case "act/settled":

@@ -14,6 +14,8 @@ export const live = createStore(reduce, initial);
 
 let stream;
 let unfollow = () => {};
+let entered = false;
+let used;
 let woken = -SELDOM;
 followReveal(live);
 const outbox = createOutbox(live, (version) => expect(version));
@@ -42,8 +44,10 @@ function say(problem) {
  * @param {string} [key] from the link
  */
 export async function enter(classId, hat, key) {
-  if (!key && live.state.classId === classId && live.state.hat === hat && stream) return;
+  if (live.state.classId === classId && live.state.hat === hat && entered && (!key || key === used)) return;
   leave();
+  entered = true;
+  used = key;
   live.dispatch({ type: "class/entered", classId, hat, sending: keptVotes(classId) });
   if (key && !(await turnKey(classId, hat, key))) return;
   follow(classId, hat);
@@ -92,11 +96,13 @@ async function worthATry(classId, hat) {
 
 function ended(name) {
   leave();
+  entered = true;
   status(name);
 }
 
-/** Closes the stream; what was known stays to be seen. */
+/** Goes out of the class: closes the stream; what was known stays to be seen. */
 export function leave() {
+  entered = false;
   stream?.close();
   stream = undefined;
   unfollow();

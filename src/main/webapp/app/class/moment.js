@@ -1,6 +1,7 @@
 import { css, html, nothing } from "lit";
 import { list, t } from "../messages.js";
 import { basics, cards } from "../styles.js";
+import { optionsOf } from "./forms.js";
 import { findAct } from "./grouping.js";
 import { LiveElement } from "./live-element.js";
 import { nameOfSeat } from "./plates.js";
@@ -60,8 +61,9 @@ export class MomentCard extends LiveElement {
   #act(name, silence) {
     const entry = findAct(this.view.acts, name);
     if (!entry) return nothing;
-    const options = silence && entry.options ? entry.options.filter((option) => option.silence === silence) : entry.options;
-    return options?.length === 0 ? nothing : html`<hs-act .entry=${{ ...entry, options }}></hs-act>`;
+    if (!silence) return html`<hs-act .entry=${entry}></hs-act>`;
+    const options = optionsOf(entry).filter((option) => option.silence === silence);
+    return options.length ? html`<hs-act .entry=${{ ...entry, options }}></hs-act>` : nothing;
   }
 }
 

@@ -54,7 +54,10 @@ export function createOutbox(live, done) {
       if (live.state.sending[slot] === cast) settle(slot);
       return 0;
     } catch (problem) {
-      if (passes(problem)) return 1000 * problem.after || wait;
+      if (passes(problem)) {
+        live.dispatch({ type: "votes/held" });
+        return 1000 * problem.after || wait;
+      }
       settle(slot, { kind: "late", message: t("class.vote.late", { reason: problem.message }), rule: problem.rule });
       return 0;
     }

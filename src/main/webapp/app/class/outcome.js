@@ -30,7 +30,7 @@ export class Outcome extends LiveElement {
     dl { display: grid; gap: 0.375rem; } dt { font-size: 0.8125rem; color: var(--soft); } dd { margin: 0; }
     .reasons li { display: grid; grid-template-columns: auto 1fr; gap: 0 0.5rem; padding-block: 0.375rem; border-block-end: 1px solid var(--line); }
     .reasons svg { margin-block-start: 0.25rem; }
-    summary { min-block-size: var(--tap); display: flex; align-items: center; font-weight: 650; cursor: pointer; }
+    summary { min-block-size: var(--tap); display: flex; gap: 0.5rem; align-items: center; font-weight: 650; cursor: pointer; }
     :host([brief]) section { text-align: center; } :host([brief]) .tally { justify-content: center; } :host([brief]) .veto { justify-self: center; }
   `];
 
@@ -77,7 +77,7 @@ export class Outcome extends LiveElement {
   }
 
   #reasons(reasons, votes) {
-    return html`<details><summary>${t("class.outcome.reasons")}</summary><ul class="reasons">${Object.entries(reasons).map(([seat, reason]) =>
+    return html`<details><summary>${icon("chevron")} ${t("class.outcome.reasons")}</summary><ul class="reasons">${Object.entries(reasons).map(([seat, reason]) =>
       html`<li>${voteIcon(votes[seat])}<span><b>${nameOfSeat(this.view.sections, seat)}</b> <span class="unseen">${t(`vote.word.${votes[seat]}`)}</span> ${reason}</span></li>`)}</ul></details>`;
   }
 }

@@ -64,7 +64,7 @@ export class ScenarioList extends StoreElement {
   }
 
   updated(changed) {
-    if (changed.has("chosen") || changed.size === 0) this.renderRoot.querySelector(":checked")?.scrollIntoView({ block: "nearest" });
+    if (changed.has("chosen") || changed.size === 0) this.renderRoot.querySelector(":checked")?.scrollIntoView({ block: "center" });
   }
 }
 

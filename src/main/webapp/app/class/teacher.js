@@ -48,8 +48,8 @@ export class Teacher extends LiveElement {
     removeEventListener("keydown", this.#keys);
   }
 
-  willUpdate() {
-    if (this.class) enter(this.class, "teacher", this.key);
+  willUpdate(changed) {
+    if (this.class && (changed.has("class") || changed.has("key"))) enter(this.class, "teacher", this.key);
   }
 
   select({ sections, status }) {
@@ -68,9 +68,9 @@ export class Teacher extends LiveElement {
     return html`<hs-banner></hs-banner><hs-class-bar></hs-class-bar>
       <main id="main">
         <div class="table"><h1 tabindex="-1">${meeting.headline}</h1><hs-teacher-table></hs-teacher-table></div>
-        <div class="side"><hs-trouble></hs-trouble><hs-chair keys></hs-chair>${this.#run()}<hs-own-seats></hs-own-seats><hs-moment></hs-moment><hs-floor watching></hs-floor></div>
+        <div class="side"><hs-chair keys></hs-chair>${this.#run()}<hs-own-seats></hs-own-seats><hs-moment></hs-moment><hs-floor watching></hs-floor></div>
         <hs-desk class="desk"></hs-desk>
-      </main><hs-sayer></hs-sayer>`;
+      </main><hs-trouble float></hs-trouble><hs-sayer></hs-sayer>`;
   }
 
   #run() {

@@ -5,11 +5,15 @@ import { basics, buttons, cards } from "../styles.js";
 import { dismiss } from "./live.js";
 import { LiveElement } from "./live-element.js";
 
-/** Why something was not done, in a sentence with its rule; read out when it comes. */
+/** Why something was not done, in a sentence with its rule; read out when it comes. With `float` it is seen wherever the reader has scrolled. */
 export class TroubleNote extends LiveElement {
+  static properties = { float: { type: Boolean, reflect: true } };
+
   static styles = [basics, buttons, cards, css`
     .note { display: flex; gap: 0.5rem; align-items: flex-start; }
     .words { flex: 1; }
+    :host([float]) { position: fixed; inset-inline: 0.75rem; inset-block-end: 0.75rem; z-index: 5; max-inline-size: 40rem; margin-inline: auto; pointer-events: none; }
+    :host([float]) .note { box-shadow: 0 4px 24px rgb(0 20 35 / 30%); pointer-events: auto; }
     .note .button { min-block-size: 2.75rem; margin-block: -0.375rem; }
   `];
 

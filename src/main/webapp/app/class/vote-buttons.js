@@ -30,18 +30,18 @@ export class VoteButtons extends LiveElement {
     .chosen .vote:not([aria-pressed="true"]) { background: var(--paper); color: var(--ink); border-color: var(--line); }
     .chosen .NOT_PARTICIPATING:not([aria-pressed="true"]) { border-style: dashed; border-color: var(--edge); }
     .vote[aria-pressed="true"] { border: 3px solid var(--ink); box-shadow: 0 0 0 3px var(--paper) inset; }
-    .state { display: flex; gap: 0.5rem; align-items: center; min-block-size: 3rem; font-size: 1rem; }
+    .state { margin-block-start: 0.375rem; display: flex; gap: 0.5rem; align-items: center; min-block-size: 3rem; font-size: 1rem; }
     .state svg { color: var(--blue); }
     :host([seat]) .vote { min-block-size: var(--tap); font-size: 1rem; padding-inline: 0.75rem; }
     @media (forced-colors: active) { .vote { border: 2px solid ButtonText; } .vote[aria-pressed="true"] { border: 5px solid Highlight; } }
   `];
 
-  select({ sections: { vote }, sending, status }) {
-    return { vote, sending, status };
+  select({ sections: { vote }, sending, status, held }) {
+    return { vote, sending, kept: held || status === "offline" };
   }
 
   render() {
-    const { vote, sending, status } = this.view;
+    const { vote, sending, kept } = this.view;
     if (!vote) return nothing;
     const pending = sending[slotOf({ question: vote.question, seat: this.seat })];
     const own = voteOfCode(this.seat ? vote.voters?.[this.seat] : vote.own);
@@ -50,12 +50,12 @@ export class VoteButtons extends LiveElement {
       ${voteIcon(each, "1.5em")}<span class="word">${t(`vote.long.${each}`)}</span>${each === chosen ? icon(pending ? "clock" : "sealed", "1.1em") : nothing}</button>`;
     return html`<div class="votes ${chosen === "NONE" ? "" : "chosen"}" role="group" aria-label=${t("class.vote.label")}>
         ${MAIN.map(button)}${button("NOT_PARTICIPATING")}</div>
-      <p class="state" role="status">${this.#state(pending, chosen, status)}</p>`;
+      <p class="state" role="status">${this.#state(pending, chosen, kept)}</p>`;
   }
 
-  #state(pending, chosen, status) {
+  #state(pending, chosen, kept) {
     const vote = t(`vote.word.${chosen}`);
-    if (pending) return html`${icon("clock", "1.25em")}<span>${t(status === "offline" ? "class.vote.kept" : "class.vote.sending", { vote })}</span>`;
+    if (pending) return html`${icon("clock", "1.25em")}<span>${t(kept ? "class.vote.kept" : "class.vote.sending", { vote })}</span>`;
     if (chosen === "NONE") return html`<span class="soft">${t("class.vote.none")}</span>`;
     return html`${icon("sealed", "1.25em")}<span>${t("class.vote.cast", { vote })}</span>`;
   }

@@ -3,6 +3,7 @@ import { day, t } from "../messages.js";
 import { basics, buttons } from "../styles.js";
 import { PlayElement } from "./play-element.js";
 import { playOf, scenarioOf } from "./selectors.js";
+import "./play-alone.js";
 
 /** What the scenario is: its title, its standing, when and under which item of the agenda, and its story in a few sentences. */
 export class ScenarioHeader extends PlayElement {
@@ -17,6 +18,8 @@ export class ScenarioHeader extends PlayElement {
     }
     .badge.HYPOTHETICAL { color: var(--abstain-text); border-style: dashed; }
     .badge.TEXTBOOK { color: var(--soft); }
+    .ways { display: flex; flex-wrap: wrap; gap: 0.375rem 0.75rem; align-items: center; }
+    @media print { .ways { display: none; } }
     .summary { max-inline-size: 70rem; line-height: 1.4; }
   `];
 
@@ -33,11 +36,18 @@ export class ScenarioHeader extends PlayElement {
     const { id, scenario, date, projector } = this.view;
     return html`<header>
       <p class="facts"><span class="badge ${scenario.standing}">${t(`standing.${scenario.standing}`)}</span>
-        <time datetime=${date}>${day(date)}</time><span>${scenario.agendaItem}</span>${projector ? nothing : html`<a id="kit" href=${`#/kit/${encodeURIComponent(scenario.id)}`}>${t("scenario.kit")}</a>`}</p>
+        <time datetime=${date}>${day(date)}</time><span>${scenario.agendaItem}</span>${projector ? nothing : html`<a id="kit" href=${`#/kit/${encodeURIComponent(id)}`}>${t("scenario.kit")}</a>`}</p>
       <h1 tabindex="-1">${scenario.title}</h1>
       ${projector ? nothing : this.#summary(scenario)}
-      ${projector ? nothing : html`<p><a class="small" href=${`#/edit/${encodeURIComponent(id)}`}>${t("header.copy")}</a></p>`}
+      ${projector ? nothing : this.#ways(id)}
     </header>`;
+  }
+
+  /** What can be made of the scenario: a class, a class of one, a copy. */
+  #ways(id) {
+    const to = (screen) => `#/${screen}/${encodeURIComponent(id)}`;
+    return html`<div class="ways"><a class="button" id="hold" href=${to("open")}>${t("header.hold")}</a><hs-play-alone></hs-play-alone>
+      <a class="small" href=${to("edit")}>${t("header.copy")}</a></div>`;
   }
 
   #summary(scenario) {

@@ -85,6 +85,7 @@ final class EventWords {
             case PaperEvent.SponsorJoined joined -> on(event, joined.by(), joined.draft());
             case PaperEvent.SponsorLeft left -> on(event, left.by(), left.draft());
             case PaperEvent.TextChanged changed -> say(event, "." + changed.cause(), "", papers.of(changed.draft()));
+            case PaperEvent.Renumbered renumbered -> say(event, "", "", papers.of(renumbered.proposal()));
             case PaperEvent.AmendmentAcceptedBy accepted -> on(event, accepted.by(), accepted.amendment());
             case PaperEvent.Seconded seconded -> on(event, seconded.by(), seconded.proposal());
             case PaperEvent.TakenOver taken -> on(event, taken.by(), taken.proposal());

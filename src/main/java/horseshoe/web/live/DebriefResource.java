@@ -1,0 +1,163 @@
+package horseshoe.web.live;
+
+import horseshoe.classroom.ClassRefusal;
+import horseshoe.classroom.EventLog;
+import horseshoe.classroom.Recorded;
+import horseshoe.web.live.debrief.DebriefView;
+import horseshoe.web.live.debrief.RecordView;
+import horseshoe.web.live.debrief.Takeaways;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What a class takes home: its debrief, its record, its votes, its log. */
+@RequestScoped
+@Path("classes/{class}/{hat}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "A class in session")
+@SuppressWarnings("NullAway.Init")
+public class DebriefResource {
+    private static final String WHICH = "Which meeting of the class, by number; the current one if left out";
+    private static final String CSV = "text/csv;charset=utf-8";
+
+    @Inject
+    Doorkeeper doorkeeper;
+
+    @Inject
+    EventLog log;
+
+    @Inject
+    Takeaways takeaways;
+
+    @Inject
+    Refusals refusals;
+
+    @Inject
+    Workers workers;
+
+    @PathParam("class")
+    String id;
+
+    @PathParam("hat")
+    String hat;
+
+    @CookieParam(Door.COOKIE)
+    @Parameter(hidden = true)
+    @Nullable
+    String key;
+
+    @QueryParam("run")
+    @Parameter(description = WHICH)
+    @Nullable
+    String run;
+
+    /** The debrief of a meeting. */
+    @GET
+    @Path("debrief")
+    @Operation(
+            summary = "Why a meeting came out as it did",
+            description = "The teacher gets every seat’s own page, a student the own one.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Timeline, votes, speaking time, questions to the class",
+            content = @Content(schema = @Schema(implementation = DebriefView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such class or meeting")
+    public CompletionStage<Response> debrief() {
+        return read(reader -> json(takeaways.debrief(reader.state(), reader.run(), reader::maySee)));
+    }
+
+    /** The record of a meeting. */
+    @GET
+    @Path("record")
+    @Operation(summary = "The record of a meeting, in the manner of the Council’s own")
+    @APIResponse(
+            responseCode = "200",
+            description = "Masthead, members, business in order, votes by name",
+            content = @Content(schema = @Schema(implementation = RecordView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such class or meeting")
+    public CompletionStage<Response> record() {
+        return read(reader -> json(takeaways.record(reader.state(), reader.run())));
+    }
+
+    /** The votes of a meeting as a table. */
+    @GET
+    @Path("votes.csv")
+    @Produces(CSV)
+    @Operation(summary = "The votes of a meeting, a row for every member and vote")
+    @APIResponse(responseCode = "200", description = "CSV as RFC 4180 has it, in UTF-8")
+    @APIResponse(responseCode = "404", description = "There is no such class or meeting")
+    public CompletionStage<Response> votes() {
+        return read(reader -> file(votes(reader), CSV, "votes.csv"));
+    }
+
+    /** The whole log of a class. */
+    @GET
+    @Path("class.json")
+    @Operation(
+            summary = "Everything that happened in a class, for its teacher",
+            description = "Without keys, return codes, ballots and the votes of a question that is still open.")
+    @APIResponse(responseCode = "200", description = "The log of the class")
+    @APIResponse(responseCode = "403", description = "Only the teacher takes the log away")
+    public CompletionStage<Response> everything() {
+        return read(reader -> file(log(reader), MediaType.APPLICATION_JSON, "class.json"));
+    }
+
+    private CompletionStage<Response> read(Function<Reader, Response> answer) {
+        Door door = Door.of(id, hat);
+        String secret = key;
+        String asked = run;
+        return workers.run(() -> answer.apply(Reader.of(doorkeeper.caller(door, secret), asked, refusals::of)));
+    }
+
+    private static Response json(Object view) {
+        return Response.ok(view).header("Cache-Control", "no-store").build();
+    }
+
+    private static Response file(StringWriter content, String type, String name) {
+        return Response.ok(content.toString(), type)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private StringWriter votes(Reader reader) {
+        StringWriter table = new StringWriter();
+        try {
+            takeaways.votes(reader.state(), reader.run(), table);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return table;
+    }
+
+    private StringWriter log(Reader reader) {
+        if (!reader.isTeacher()) {
+            throw refusals.of(new ClassRefusal(ClassRefusal.Reason.NOT_YOURS, List.of()));
+        }
+        StringWriter whole = new StringWriter();
+        List<Recorded> events = log.read(reader.caller().id(), 0);
+        takeaways.log(reader.state(), events, Instant.now(), whole);
+        return whole;
+    }
+}

@@ -85,6 +85,7 @@ final class EventWords {
             case PaperEvent.SponsorJoined joined -> on(event, joined.by(), joined.draft());
             case PaperEvent.SponsorLeft left -> on(event, left.by(), left.draft());
             case PaperEvent.TextChanged changed -> say(event, "." + changed.cause(), "", papers.of(changed.draft()));
+            case PaperEvent.Renumbered renumbered -> say(event, "", "", papers.of(renumbered.proposal()));
             case PaperEvent.AmendmentAcceptedBy accepted -> on(event, accepted.by(), accepted.amendment());
             case PaperEvent.Seconded seconded -> on(event, seconded.by(), seconded.proposal());
             case PaperEvent.TakenOver taken -> on(event, taken.by(), taken.proposal());
@@ -124,7 +125,8 @@ final class EventWords {
             case Proposal.Part part -> papers.name(part.mover());
             case Proposal.Challenge challenge -> papers.name(challenge.challenger());
         };
-        return say(tabled, "." + proposal.getClass().getSimpleName(), mover, papers.of(proposal));
+        String variant = proposal instanceof Proposal.Draft && mover.isEmpty() ? ".unsponsored" : "";
+        return say(tabled, "." + proposal.getClass().getSimpleName() + variant, mover, papers.of(proposal));
     }
 
     private String standing(PaperEvent.StandingChanged changed) {

@@ -20,8 +20,11 @@ record Launch(List<String> settings) {
 
     /** A launch on a TCP port, with a state folder of its own. */
     static Launch onPort(int port) {
-        return new Launch(
-                List.of("-Xmx512m", "-Dhorseshoe.port=" + port, "-Dhorseshoe.state=" + TARGET.resolve("it-state")));
+        return new Launch(List.of(
+                "-Xmx512m",
+                "-Dhorseshoe.address=127.0.0.1",
+                "-Dhorseshoe.port=" + port,
+                "-Dhorseshoe.state=" + TARGET.resolve("it-state")));
     }
 
     /** The same launch with another setting, such as {@code -Dhorseshoe.war=...}. */

@@ -42,6 +42,13 @@ class EditorIT {
         return simulator.page().locator("hs-edit-trial");
     }
 
+    /** The copy is there, and tried. */
+    private static Simulator opened(Simulator simulator) {
+        simulator.open(PLACE);
+        result(simulator).waitFor();
+        return simulator;
+    }
+
     private static void turnRussia(Simulator simulator) {
         part(simulator, "The votes").click();
         simulator
@@ -52,7 +59,7 @@ class EditorIT {
 
     @Test
     void aTurnedVoteChangesWhatItComesToAndUndoTakesItBack() {
-        try (Simulator simulator = Simulator.onLaptop(server, browser).open(PLACE)) {
+        try (Simulator simulator = opened(Simulator.onLaptop(server, browser))) {
             assertThat(result(simulator)).containsText("vetoed by Russia");
             turnRussia(simulator);
             assertThat(result(simulator)).containsText("Adopted");
@@ -63,7 +70,7 @@ class EditorIT {
 
     @Test
     void anEmptyTitleIsNamedBesideItsFieldAndOnTheList() {
-        try (Simulator simulator = Simulator.onLaptop(server, browser).open(PLACE)) {
+        try (Simulator simulator = opened(Simulator.onLaptop(server, browser))) {
             Locator title = simulator.page().getByLabel("Title");
             title.fill("");
             assertThat(trial(simulator)).containsText("One thing to mend");
@@ -75,7 +82,7 @@ class EditorIT {
 
     @Test
     void theCopyIsKeptInThisBrowser() {
-        try (Simulator simulator = Simulator.onLaptop(server, browser).open(PLACE)) {
+        try (Simulator simulator = opened(Simulator.onLaptop(server, browser))) {
             simulator.page().getByLabel("Title").fill("A better Panel");
             assertThat(simulator.title()).hasText("A better Panel");
             simulator.page().reload();
@@ -87,7 +94,7 @@ class EditorIT {
 
     @Test
     void aFileIsTakenAwayWholeAndBroughtBack() throws IOException {
-        try (Simulator simulator = Simulator.onLaptop(server, browser).open(PLACE)) {
+        try (Simulator simulator = opened(Simulator.onLaptop(server, browser))) {
             turnRussia(simulator);
             assertThat(result(simulator)).containsText("Adopted");
             Download file = simulator
@@ -102,8 +109,7 @@ class EditorIT {
 
     @Test
     void aFileThatIsNoScenarioChangesNothing() {
-        try (Simulator simulator = Simulator.onLaptop(server, browser).open(PLACE)) {
-            result(simulator).waitFor();
+        try (Simulator simulator = opened(Simulator.onLaptop(server, browser))) {
             byte[] text = "{\"draft\": {\"operative\": \"x\"}, \"steps\": [], \"main\": \"v\"}"
                     .getBytes(StandardCharsets.UTF_8);
             simulator.page().locator("#file").setInputFiles(new FilePayload("odd.json", "application/json", text));
@@ -115,10 +121,8 @@ class EditorIT {
 
     @Test
     void anotherDaySeatsAnotherCouncil() {
-        try (Simulator simulator = Simulator.onLaptop(server, browser).open(PLACE)) {
-            result(simulator).waitFor();
+        try (Simulator simulator = opened(Simulator.onLaptop(server, browser))) {
             simulator.page().getByLabel("Day of the vote").fill("2022-03-01");
-            simulator.page().getByLabel("Day of the vote").dispatchEvent("change");
             assertThat(simulator.page().locator("hs-editor .said")).containsText("new seats: 10");
             assertThat(simulator.page().locator("hs-edit-question .chips")).containsText("Brazil");
         }
@@ -126,8 +130,7 @@ class EditorIT {
 
     @Test
     void noPartHasAFaultAndNoneIsWiderThanAPhone() {
-        try (Simulator simulator = Simulator.onPhone(server, browser).open(PLACE)) {
-            result(simulator).waitFor();
+        try (Simulator simulator = opened(Simulator.onPhone(server, browser))) {
             for (Locator part : simulator.page().locator("hs-editor nav button").all()) {
                 part.click();
                 Page page = simulator.page();

@@ -94,7 +94,7 @@ final class Followers {
                     follower.gone.run();
                 }
             }
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) {
             LOG.log(Level.WARNING, "A follower of a class failed", broken);
         }
     }

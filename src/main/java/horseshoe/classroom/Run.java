@@ -1,6 +1,7 @@
 package horseshoe.classroom;
 
 import horseshoe.classroom.RunEvent.MeetingWent;
+import horseshoe.meeting.ChairEvent;
 import horseshoe.meeting.Event;
 import horseshoe.meeting.MeetingState;
 import horseshoe.meeting.VoteEvent;
@@ -37,7 +38,7 @@ public record Run(
      *
      * @param version of the log
      * @param at when
-     * @param first the first event of the act; empty for the beginning of the meeting
+     * @param first the event that tells of the act, usually its first; empty for the beginning of the meeting
      */
     public record Point(long version, Instant at, Optional<Event> first) {}
 
@@ -72,7 +73,8 @@ public record Run(
         long act = -1;
         for (Recorded recorded : history) {
             MeetingWent went = (MeetingWent) recorded.event();
-            Optional<Event> first = went.act() == act ? ends.removeLast().first() : first(recorded, went);
+            Optional<Event> first =
+                    went.act() == act ? telling(ends.removeLast().first(), went) : first(recorded, went);
             act = went.act();
             ends.add(new Point(recorded.version(), recorded.at(), first));
         }
@@ -80,6 +82,11 @@ public record Run(
             ends.add(new Point(began.version(), began.at(), Optional.empty()));
         }
         return ends.stream().sorted(Comparator.comparingLong(Point::version)).toList();
+    }
+
+    /** That a ruling was settled by an act says less than what came after it. */
+    private static Optional<Event> telling(Optional<Event> first, MeetingWent next) {
+        return first.map(event -> event instanceof ChairEvent.RulingSettled ? next.event() : event);
     }
 
     /** What a meeting is given when it begins is no act in it. */

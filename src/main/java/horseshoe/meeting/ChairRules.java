@@ -43,6 +43,7 @@ final class ChairRules {
         Papers.Paper agenda = state.papers().agenda().orElseThrow();
         return Examination.begin()
                 .refuse(Reason.SPEAKER_HAS_THE_FLOOR, () -> someoneSpeaks(state))
+                .refuse(() -> PuttingRules.noMotion(state))
                 .refuse(Reason.AGENDA_OBJECTED, () -> !agenda.objectors().isEmpty())
                 .accept(new PaperEvent.StandingChanged(agenda.proposal().id(), Standing.ACCEPTED));
     }

@@ -56,6 +56,7 @@ final class InvitationRules {
                 .refuse(Reason.NO_SUCH_PROPOSAL, () -> !isInvitation(state, invitation))
                 .refuse(Reason.ALREADY_DECIDED, () -> !state.papers().isTabled(invitation))
                 .refuse(Reason.SPEAKER_HAS_THE_FLOOR, () -> ChairRules.someoneSpeaks(state))
+                .refuse(() -> PuttingRules.noMotion(state))
                 .refuse(Reason.INVITATION_OBJECTED, () -> isObjected(state, invitation))
                 .accept(() -> Stream.concat(
                                 Stream.of(new PaperEvent.StandingChanged(invitation, Standing.ACCEPTED)),

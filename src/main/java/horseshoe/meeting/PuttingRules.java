@@ -42,7 +42,8 @@ final class PuttingRules {
                 .refusal();
     }
 
-    private static Optional<Refusal> noMotion(MeetingState state) {
+    /** Motions have precedence over everything else (provisional rule 33). */
+    static Optional<Refusal> noMotion(MeetingState state) {
         return Examination.begin()
                 .refuse(
                         Reason.MOTION_FIRST,

@@ -3,7 +3,6 @@ package horseshoe.start;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URISyntaxException;
@@ -49,9 +48,9 @@ public final class Main {
 
     private static void start(Settings settings) throws StartFailure {
         requireApplication(settings.places().war());
-        requireFreePort(settings.port());
+        requireFreePort(settings.door());
         new Server(settings).boot();
-        if (!new Probe(settings.port()).readyWithin(PATIENCE)) {
+        if (!new Probe(settings.door()).readyWithin(PATIENCE)) {
             throw new StartFailure("it was deployed but not ready after " + PATIENCE.toSeconds()
                     + " seconds; /health/ready tells which part is missing.");
         }
@@ -72,14 +71,14 @@ public final class Main {
         }
     }
 
-    private static void requireFreePort(int port) throws StartFailure {
+    private static void requireFreePort(Settings.Door door) throws StartFailure {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress((InetAddress) null, port));
+            socket.bind(new InetSocketAddress(door.address(), door.port()));
         } catch (IOException e) {
             throw new StartFailure(
-                    "port " + port + " is taken by another program; stop it, or choose another port with"
-                            + " -Dhorseshoe.port=" + (port + 1) + ".",
+                    "port " + door.port() + " is taken by another program; stop it, or choose another port with"
+                            + " -Dhorseshoe.port=" + (door.port() + 1) + ".",
                     e);
         }
     }

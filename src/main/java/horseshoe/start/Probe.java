@@ -16,9 +16,9 @@ final class Probe {
 
     private final URI readiness;
 
-    /** A probe for the service on the given TCP port of this machine. */
-    Probe(int port) {
-        this.readiness = URI.create("http://127.0.0.1:" + port + "/health/ready");
+    /** A probe for the service behind a door of this machine. */
+    Probe(Settings.Door door) {
+        this.readiness = URI.create("http://" + door.near() + ":" + door.port() + "/health/ready");
     }
 
     /**

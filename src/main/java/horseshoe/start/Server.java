@@ -10,16 +10,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** Payara Micro with the application in it. */
 final class Server {
 
     private static final String CONFIG = "configs.config.server-config.";
     private static final String HTTP = CONFIG + "network-config.protocols.protocol.http-listener.http.";
+    private static final String LISTENER = CONFIG + "network-config.network-listeners.network-listener.http-listener.";
+    private static final String GRID_IS_ON = CONFIG + "hazelcast-config-specific-configuration.enabled=";
 
     /**
-     * What is set before the server boots: answers are compressed and do not name the server's version, nobody is phoned,
-     * and the data grid, which is for several nodes, stays off: without it a single node starts faster and is smaller.
+     * What is set before the server boots: answers are compressed and do not name the server's version, and nobody is phoned.
+     * Streams wait without a thread, so that a few threads do for a thousand of them; requests that find none wait in the queue.
      */
     private static final List<String> BEFORE_BOOT = List.of(
             HTTP + "compression=on",
@@ -29,7 +32,8 @@ final class Server {
             HTTP + "xpowered-by=false",
             HTTP + "server-header=false",
             CONFIG + "phone-home-runtime-configuration.enabled=false",
-            CONFIG + "hazelcast-config-specific-configuration.enabled=false",
+            CONFIG + "thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=64",
+            CONFIG + "thread-pools.thread-pool.http-thread-pool.max-queue-size=8192",
             CONFIG + "ejb-container.ejb-timer-service.ejb-timer-service=Dummy");
 
     private final Settings settings;
@@ -70,11 +74,23 @@ final class Server {
 
     private void configure(AdminCommandRunner commands) {
         trouble.listen();
-        BEFORE_BOOT.forEach(setting -> commands.run("set", setting));
+        Stream.of(
+                        BEFORE_BOOT.stream(),
+                        Stream.of(LISTENER + "address=" + settings.door().address()),
+                        grid())
+                .flatMap(some -> some)
+                .forEach(setting -> commands.run("set", setting));
     }
 
-    /** Does what Payara's own main class does first; its programming interface leaves that out. */
+    /** The data grid is for several nodes: without it a single one starts faster and is smaller. */
+    private Stream<String> grid() {
+        return settings.grid().map(grid -> grid.settings().stream()).orElse(Stream.of(GRID_IS_ON + "false"));
+    }
+
+    /** Does what Payara's own main class does first; its programming interface leaves that out. The state's folder is for the application. */
     private void setBootProperties() {
+        System.setProperty("horseshoe.state", settings.places().state().toString());
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.setProperty(
                 "fish.payara.micro.BootJar",
                 settings.places().server().resolve("start.jar").toUri().toString());

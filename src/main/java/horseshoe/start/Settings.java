@@ -11,14 +11,31 @@ import org.jspecify.annotations.Nullable;
  * What a start can be told. Each setting is a system property ({@code -Dhorseshoe.port=9090}) or, in its absence, an
  * environment variable ({@code HORSESHOE_PORT=9090}).
  *
- * @param port the TCP port the service listens on, 1 to 65535; {@code horseshoe.port}, 8080 by default
+ * @param door where it listens
  * @param places what it reads and writes
+ * @param grid how it finds other nodes; empty for a single one
  * @param rehearsal whether to end as soon as the service was ready, so that the archive of loaded classes is written;
  *     {@code horseshoe.rehearsal=true}
  */
-record Settings(int port, Places places, boolean rehearsal) {
+record Settings(Door door, Places places, Optional<Grid> grid, boolean rehearsal) {
 
     private static final int LAST_PORT = 65_535;
+    private static final int GRID_PORT = 6900;
+    private static final String ANYWHERE = "0.0.0.0";
+
+    /**
+     * Where the service listens.
+     *
+     * @param address of a network interface of this machine; {@code horseshoe.address}, by default 0.0.0.0, which is all of them
+     * @param port the TCP port, 1 to 65535; {@code horseshoe.port}, 8080 by default
+     */
+    record Door(String address, int port) {
+
+        /** An address at which this machine itself reaches the service. */
+        String near() {
+            return address.equals(ANYWHERE) ? "127.0.0.1" : address;
+        }
+    }
 
     /**
      * What the launcher reads and writes.
@@ -36,7 +53,7 @@ record Settings(int port, Places places, boolean rehearsal) {
      * @param server the server's folder
      * @param properties the system properties
      * @param environment the environment variables
-     * @throws StartFailure if the port is none
+     * @throws StartFailure if a port is none, or the other nodes are not named as they should be
      */
     static Settings read(Path server, Properties properties, Map<String, String> environment) throws StartFailure {
         var source = new Source(properties, environment);
@@ -45,15 +62,29 @@ record Settings(int port, Places places, boolean rehearsal) {
                 source.path("war", server.resolveSibling("horseshoe.war")),
                 source.path("state", server.resolveSibling("state")));
         return new Settings(
-                source.port(8080),
+                new Door(source.text("address").orElse(ANYWHERE), source.port("port", 8080)),
                 places,
+                grid(source),
                 source.text("rehearsal").filter("true"::equals).isPresent());
+    }
+
+    /** The TCP port the service listens on. */
+    int port() {
+        return door.port();
+    }
+
+    private static Optional<Grid> grid(Source source) throws StartFailure {
+        Optional<String> members = source.text("cluster");
+        return members.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Grid.of(
+                        members.get(), source.port("cluster.port", GRID_PORT), source.text("cluster.interface")));
     }
 
     private record Source(Properties properties, Map<String, String> environment) {
 
         private Optional<String> text(String name) {
-            String variable = "HORSESHOE_" + name.toUpperCase(Locale.ROOT);
+            String variable = "HORSESHOE_" + name.toUpperCase(Locale.ROOT).replace('.', '_');
             return said(properties.getProperty("horseshoe." + name)).or(() -> said(environment.get(variable)));
         }
 
@@ -65,13 +96,13 @@ record Settings(int port, Places places, boolean rehearsal) {
             return text(name).map(Path::of).orElse(otherwise).toAbsolutePath().normalize();
         }
 
-        private int port(int otherwise) throws StartFailure {
-            String text = text("port").orElse(Integer.toString(otherwise)).strip();
+        private int port(String name, int otherwise) throws StartFailure {
+            String text = text(name).orElse(Integer.toString(otherwise)).strip();
             if (text.matches("[1-9]\\d{0,4}") && Integer.parseInt(text) <= LAST_PORT) {
                 return Integer.parseInt(text);
             }
-            throw new StartFailure(
-                    "horseshoe.port is \"" + text + "\", but must be a whole number from 1 to " + LAST_PORT + ".");
+            throw new StartFailure("horseshoe." + name + " is \"" + text + "\", but must be a whole number from 1 to "
+                    + LAST_PORT + ".");
         }
     }
 }

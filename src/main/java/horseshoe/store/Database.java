@@ -48,6 +48,7 @@ record Database(HikariDataSource pool, EntityManagerFactory entities) implements
         HikariConfig config = new HikariConfig();
         config.setPoolName("classes");
         config.setJdbcUrl(settings.url());
+        config.setDriverClassName(settings.driver());
         config.setUsername(settings.user());
         config.setPassword(settings.password());
         config.setMaximumPoolSize(CONNECTIONS);

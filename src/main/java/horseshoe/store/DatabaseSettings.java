@@ -26,6 +26,11 @@ record DatabaseSettings(String url, String user, String password) {
                 text(config, "horseshoe.db.password", ""));
     }
 
+    /** The driver that travels with the service; the server has an older one for H2, which would not do. */
+    String driver() {
+        return url.startsWith("jdbc:h2:") ? "org.h2.Driver" : "org.postgresql.Driver";
+    }
+
     private static String text(Config config, String name, String otherwise) {
         return config.getOptionalValue(name, String.class).orElse(otherwise);
     }

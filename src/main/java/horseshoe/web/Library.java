@@ -45,8 +45,8 @@ public class Library {
     /** The form of a scenario. */
     @Produces
     @Singleton
-    ScenarioForm form(ServletContext context) {
-        return new ScenarioForm(StrictJson.object(open(context, FOLDER + SCHEMA)));
+    ScenarioForm form(WarFiles files) {
+        return new ScenarioForm(StrictJson.object(open(files.context(), FOLDER + SCHEMA)));
     }
 
     /** Where scenarios are tried while they are written. */
@@ -59,7 +59,8 @@ public class Library {
     /** The scenarios, proven when the project was built; one that cannot be read is named in the log and hides none of the others. */
     @Produces
     @Singleton
-    ScenarioLibrary scenarios(ServletContext context) {
+    ScenarioLibrary scenarios(WarFiles files) {
+        ServletContext context = files.context();
         ScenarioReader reader = ScenarioReader.ofProven(open(context, FOLDER + SCHEMA));
         ScenarioLibrary library = ScenarioLibrary.read(reader, files(context));
         library.broken().forEach(broken -> LOG.log(Level.ERROR, "Scenario left out: " + broken));

@@ -1,3 +1,5 @@
+import { reveal } from "../simulator/reveal.js";
+
 /**
  * @typedef {"connecting" | "live" | "waiting" | "offline" | "gone" | "refused"} Status
  *   waiting: the teacher has yet to let this person in. gone: the class was deleted, or this person removed.
@@ -5,9 +7,10 @@
  * @typedef {{question: number, vote: string, seat?: string}} Cast a vote on its way
  * @typedef {{message: string, rule?: {citation: string, link?: string}, kind: "refused" | "unsent" | "late"}} Trouble
  * @typedef {{classId?: string, hat?: import("./wire.js").Hat, status: Status, version: number, offset: number,
- *   sections: Record<string, any>, sending: Record<string, Cast>, trouble?: Trouble, busy: number}} Live
+ *   sections: Record<string, any>, sending: Record<string, Cast>, trouble?: Trouble, busy: number,
+ *   reveal: {phase: import("../simulator/reveal.js").Phase, counted: number}}} Live
  *   offset: milliseconds from this machine's clock to the server's. sending: votes not yet acknowledged, by {@link slotOf}.
- *   busy: acts under way
+ *   busy: acts under way. reveal: which moment of the last vote's reveal is on
  */
 
 /** @type {Live} */
@@ -21,7 +24,10 @@ export const initial = Object.freeze({
   sending: Object.freeze({}),
   trouble: undefined,
   busy: 0,
+  reveal: Object.freeze({ phase: "open", counted: 0 }),
 });
+
+const FRESH = 8_000;
 
 /** One slot a question and seat: a newer tap takes the older one's place. @param {Cast} cast */
 export const slotOf = ({ question, seat = "" }) => `${question}/${seat}`;
@@ -49,6 +55,8 @@ export function reduce(state, action) {
       return { ...state, trouble: action.trouble };
     case "trouble/dismissed":
       return { ...state, trouble: undefined };
+    case "reveal/reached":
+      return { ...state, reveal: reveal(state.reveal, action) };
     default:
       return state;
   }
@@ -59,12 +67,17 @@ export function reduce(state, action) {
  * a whole view begins anew, because this machine may have slept.
  */
 function came(state, { view, at }) {
-  if (view.version < state.version && !view.whole) return state;
   const offset = Date.parse(view.now) - at;
   const sections = view.whole ? view.sections : { ...state.sections, ...view.sections };
   const nearest = view.whole || state.version === 0 ? offset : Math.max(state.offset, offset);
-  return { ...state, version: view.version, offset: nearest, sections, status: statusOf(sections) };
+  const told = isFresh(state, sections, at + nearest) ? { phase: "sealed", counted: 0 } : sections.result ? state.reveal : initial.reveal;
+  const version = view.whole ? view.version : Math.max(view.version, state.version);
+  return { ...state, version, offset: nearest, sections, status: statusOf(sections), reveal: told };
 }
+
+/** A vote was decided just now, while this page looked on: it is revealed, moment by moment. */
+const isFresh = (state, { result }, now) =>
+  Boolean(result) && state.version > 0 && result.at !== state.sections.result?.at && now - Date.parse(result.at) < FRESH;
 
 function without(sending, slot) {
   const { [slot]: settled, ...others } = sending;

@@ -1,24 +1,30 @@
 import { t } from "../messages.js";
 import { createStore } from "../store.js";
 import { initial, reduce } from "./live-state.js";
+import { followReveal } from "./reveal.js";
 import { createOutbox, keptVotes } from "./outbox.js";
 import { followWaking, keepStream } from "./stream.js";
 import { doorOf, wire } from "./wire.js";
 
 const PATIENCE = 2_500;
+const SELDOM = 60_000;
 
 /** What this page knows of the class it is in; see {@link import("./live-state.js").Live}. */
 export const live = createStore(reduce, initial);
 
 let stream;
 let unfollow = () => {};
+let woken = -SELDOM;
+followReveal(live);
 const outbox = createOutbox(live, (version) => expect(version));
 
-/** An act was answered, but the stream has not told of it: then the stream is broken without having said so. */
+/** An act was answered, but the stream has not told of it: then it may be broken without having said so, or there was nothing to tell. */
 function expect(version) {
   const { classId } = live.state;
   setTimeout(() => {
-    if (live.state.classId === classId && live.state.version < version) stream?.wake();
+    if (live.state.classId !== classId || live.state.version >= version || performance.now() - woken < SELDOM) return;
+    woken = performance.now();
+    stream?.wake();
   }, PATIENCE);
 }
 
@@ -99,17 +105,18 @@ export function leave() {
 /**
  * Does something in the class; where it is refused, `trouble` says why in a sentence.
  * @param {{act: string}} body the act with its members
- * @returns {Promise<boolean>} whether it was done
+ * @returns {Promise<{version: number, code?: string} | undefined>} nothing where it was not done
  */
 export async function act(body) {
   const { classId, hat } = live.state;
   live.dispatch({ type: "act/sent" });
   try {
-    expect(await wire.act(classId, hat, body));
-    return true;
+    const answer = await wire.act(classId, hat, body);
+    expect(answer.version);
+    return answer;
   } catch (problem) {
     say(problem);
-    return false;
+    return undefined;
   } finally {
     live.dispatch({ type: "act/settled" });
   }
@@ -122,6 +129,16 @@ export async function act(body) {
  * @param {string} [seat] only for the teacher: the seat that is played
  */
 export const castVote = (question, vote, seat) => outbox.put(seat ? { question, vote, seat } : { question, vote });
+
+/** Deletes the class at once, for everybody. */
+export async function endClass() {
+  try {
+    await wire.end(live.state.classId);
+    ended("gone");
+  } catch (problem) {
+    say(problem);
+  }
+}
 
 /** The reader has read what went wrong. */
 export const dismiss = () => live.dispatch({ type: "trouble/dismissed" });

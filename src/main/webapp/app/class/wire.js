@@ -32,13 +32,16 @@ export const wire = {
   debrief: (id, hat, run) => ask(`${doorOf(id, hat)}/debrief${run ? `?run=${run}` : ""}`),
   /** The meeting's record. @param {string} id @param {Hat} hat @param {number} [run] */
   record: (id, hat, run) => ask(`${doorOf(id, hat)}/record${run ? `?run=${run}` : ""}`),
-  /** @param {string} id @param {Hat} hat @param {object} act @returns {Promise<number>} the version in which it is done */
-  act: async (id, hat, act) => versionOf(await send(`${doorOf(id, hat)}/acts`, json(act))),
+  /** @param {string} id @param {Hat} hat @param {object} act @returns {Promise<{version: number, code?: string}>} the version in which it is done */
+  act: async (id, hat, act) => {
+    const answer = await send(`${doorOf(id, hat)}/acts`, json(act));
+    return { ...(answer.status === 204 ? {} : await answer.json()), version: versionOf(answer) };
+  },
   /**
    * @param {string} id @param {Hat} hat @param {{question: number, vote: string, seat?: string}} cast
    * @returns {Promise<number>} the version in which it is cast
    */
   vote: async (id, hat, { question, ...cast }) => versionOf(await send(`${doorOf(id, hat)}/votes/${question}`, json(cast, "PUT"))),
   /** Deletes the class at once. @param {string} id */
-  end: (id) => send(doorOf(id, "teacher"), { method: "DELETE" }),
+  end: (id) => send(doorOf(id, "teacher"), json({}, "DELETE")),
 };

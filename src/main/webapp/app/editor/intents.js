@@ -53,10 +53,15 @@ export async function fetchCouncil(document) {
 
 const changeTo = (document, where) => copy.dispatch({ type: "document/changed", document, at: where });
 
+/** @returns {any} what stands at a place of the copy */
+export const valueAt = (path) => at(copy.state.document, path);
+
+const change = (path, value, where) => value !== valueAt(path) && changeTo(put(copy.state.document, path, value), where);
+
 /** Puts a value in a place; letters typed one after the other are one change. */
-export const write = (path, value) => changeTo(put(copy.state.document, path, value), pointer(path));
+export const write = (path, value) => change(path, value, pointer(path));
 /** Chooses a value for a place; `undefined` leaves it out. */
-export const choose = (path, value) => changeTo(put(copy.state.document, path, value));
+export const choose = (path, value) => change(path, value);
 export const add = (path, entry) => changeTo(append(copy.state.document, path, entry));
 export const remove = (path) => changeTo(put(copy.state.document, path, undefined));
 export const shift = (path, from, by) => changeTo(move(copy.state.document, path, from, by));
@@ -68,6 +73,7 @@ export const chooseSection = (section) => copy.dispatch({ type: "section/chosen"
 
 /** Takes another day or model, and seats its Council: who no longer sits there loses its vote. */
 export async function seat(path, value) {
+  if ((value || undefined) === valueAt(path)) return;
   const document = put(copy.state.document, path, value || undefined);
   changeTo(document, pointer(path));
   const council = await fetchCouncil(document);
@@ -145,6 +151,3 @@ export async function saveInClass() {
     say(problem.message, "bad");
   }
 }
-
-/** @returns {any} what stands at a place of the copy */
-export const valueAt = (path) => at(copy.state.document, path);

@@ -64,7 +64,7 @@ final class Room {
 
     private void step(ClassState state) {
         long revision = steps.isEmpty() ? 1 : steps.getLast().revision() + 1;
-        moment = Optional.of(views.at(state, presence(), time.instant()));
+        moment = Optional.of(views.at(state, presence(), time.instant(), moment));
         steps.addLast(new Step(revision, state.version(), moment.get().now()));
         if (steps.size() > REMEMBERED) {
             steps.removeFirst();

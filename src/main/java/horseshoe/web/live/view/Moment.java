@@ -1,12 +1,16 @@
 package horseshoe.web.live.view;
 
 import horseshoe.classroom.ClassState;
+import horseshoe.classroom.Role;
 import horseshoe.councils.CouncilLibrary;
 import horseshoe.meeting.MeetingState;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A moment of a class, seen by many. What all see is made once; what differs by seat, once for each standpoint. */
 public final class Moment {
@@ -14,6 +18,7 @@ public final class Moment {
     private final CouncilLibrary library;
     private final Voicing voicing;
     private final Background background;
+    private final Map<Object, List<ActView>> acts;
     private final Map<Audience.Standpoint, Map<String, Object>> byStandpoint = new HashMap<>();
     private Map<String, Object> common = Map.of();
 
@@ -30,11 +35,22 @@ public final class Moment {
         }
     }
 
-    Moment(Scene scene, CouncilLibrary library, Voicing voicing, Background background) {
+    Moment(Scene scene, CouncilLibrary library, Voicing voicing, Optional<Moment> before) {
         this.scene = scene;
         this.library = library;
         this.voicing = voicing;
-        this.background = background;
+        this.background = Background.of(scene.state());
+        this.acts =
+                before.filter(this::allowsTheSame).map(moment -> moment.acts).orElseGet(HashMap::new);
+    }
+
+    /** Votes that come in change nothing of what can be done; most of what is seen at a moment was found out at the one before. */
+    private boolean allowsTheSame(Moment before) {
+        return before.scene.state().roster().equals(scene.state().roster())
+                && before.scene.state().lesson().paused()
+                        == scene.state().lesson().paused()
+                && scene.meeting().statements().open().isEmpty()
+                && Sealed.of(before.scene.meeting()).equals(Sealed.of(scene.meeting()));
     }
 
     /**
@@ -69,8 +85,20 @@ public final class Moment {
         if (!audience.standpoint().waiting()) {
             sections.putAll(all);
             sections.putAll(byStandpoint.computeIfAbsent(audience.standpoint(), this::from));
+            if (audience.standpoint().hat() != Hat.PROJECTOR) {
+                sections.put("acts", acts(audience));
+            }
         }
         return sections;
+    }
+
+    private List<ActView> acts(Audience audience) {
+        List<ActView> own = acts.computeIfAbsent(
+                scope("acts", audience),
+                unseen -> ActView.all(scene.state(), voicing.meeting(), audience, scene.now()));
+        boolean canUndo = audience.standpoint().isTeachers()
+                && scene.state().run().points().size() > 1;
+        return canUndo ? Stream.concat(own.stream(), Stream.of(ActView.undo())).toList() : own;
     }
 
     private Map<String, Object> common() {
@@ -122,6 +150,11 @@ public final class Moment {
     public static Object scope(String section, Audience audience) {
         return switch (section) {
             case "me" -> audience;
+            case "acts" ->
+                audience.standpoint().role() == Role.DELEGATE
+                                || audience.standpoint().isTeachers()
+                        ? audience.standpoint()
+                        : audience;
             case "lesson", "table", "meeting", "papers", "result", "results", "polls", "silence" -> "everybody";
             default -> audience.standpoint();
         };

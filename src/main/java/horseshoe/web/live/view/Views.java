@@ -9,6 +9,7 @@ import horseshoe.explanation.Messages;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What may be seen of a class, by whom. The one place that decides it: nothing of a class leaves the server but through here, or
@@ -40,7 +41,7 @@ public final class Views {
      * @return sections by name, in a fixed order; an empty {@code Optional} where there is none
      */
     public Map<String, Object> of(ClassState state, Audience audience, Instant now) {
-        return at(state, Presence.none(), now).of(audience);
+        return at(state, Presence.none(), now, Optional.empty()).of(audience);
     }
 
     /**
@@ -49,9 +50,10 @@ public final class Views {
      * @param state the class
      * @param presence who is there
      * @param now the present
+     * @param before the moment before it, for what is still the same
      * @return the moment; not to be shared between threads
      */
-    public Moment at(ClassState state, Presence presence, Instant now) {
-        return new Moment(new Moment.Scene(state, presence, now), library, voicing, Background.of(state));
+    public Moment at(ClassState state, Presence presence, Instant now, Optional<Moment> before) {
+        return new Moment(new Moment.Scene(state, presence, now), library, voicing, before);
     }
 }

@@ -1,0 +1,79 @@
+package horseshoe.web.live.view;
+
+import horseshoe.classroom.ClassState;
+import horseshoe.explanation.MeetingWords;
+import horseshoe.meeting.Actor;
+import horseshoe.meeting.Command;
+import horseshoe.meeting.MeetingState;
+import horseshoe.meeting.Openings;
+import horseshoe.meeting.VoteCommand;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Something that can be done now.
+ *
+ * @param act the command
+ * @param as in what capacity: chair, a seat, or guest:1
+ * @param primary true for the step that the President is expected to take next
+ * @param options what there is to choose from, each with the parts of the command that it fixes and a title; none where nothing is chosen
+ */
+record ActView(String act, Optional<String> as, Optional<Boolean> primary, List<Map<String, Object>> options) {
+    /** Everything that somebody can do now; the expected step first. */
+    static List<ActView> all(ClassState state, MeetingWords words, Audience audience, Instant now) {
+        MeetingState meeting = Sealed.of(state.run().state());
+        List<ActView> all = new ArrayList<>();
+        for (Actor actor : Capacities.of(state, audience)) {
+            all.addAll(as(actor, meeting, words, now));
+        }
+        return all;
+    }
+
+    static ActView undo() {
+        return new ActView("undo", Optional.empty(), Optional.empty(), List.of());
+    }
+
+    private static List<ActView> as(Actor actor, MeetingState meeting, MeetingWords words, Instant now) {
+        Optional<Command> next = actor instanceof Actor.Chair ? Openings.next(meeting) : Optional.empty();
+        List<Command> others = Openings.candidates(meeting, actor, now).stream()
+                .filter(command -> !(command instanceof VoteCommand.CastVote))
+                .filter(command -> !Optional.of(command).equals(next))
+                .toList();
+        var naming = new OptionNaming(meeting, words);
+        List<ActView> views = new ArrayList<>();
+        next.ifPresent(command -> views.add(expected(actor, command, naming)));
+        grouped(others, naming).forEach((act, options) -> views.add(of(act, actor, options)));
+        return views;
+    }
+
+    private static ActView expected(Actor actor, Command command, OptionNaming naming) {
+        List<Map<String, Object>> options = naming.option(command).stream().toList();
+        return new ActView(OptionNaming.act(command), Optional.of(name(actor)), Optional.of(true), options);
+    }
+
+    private static ActView of(String act, Actor actor, List<Map<String, Object>> options) {
+        return new ActView(act, Optional.of(name(actor)), Optional.empty(), options);
+    }
+
+    private static Map<String, List<Map<String, Object>>> grouped(List<Command> commands, OptionNaming naming) {
+        Map<String, List<Map<String, Object>>> grouped = new LinkedHashMap<>();
+        for (Command command : commands) {
+            List<Map<String, Object>> options =
+                    grouped.computeIfAbsent(OptionNaming.act(command), act -> new ArrayList<>());
+            naming.option(command).filter(option -> !options.contains(option)).ifPresent(options::add);
+        }
+        return grouped;
+    }
+
+    private static String name(Actor actor) {
+        return switch (actor) {
+            case Actor.Chair chair -> "chair";
+            case Actor.Delegation delegation -> delegation.seat().code();
+            case Actor.Invited invited -> "guest:" + invited.guest().number();
+        };
+    }
+}

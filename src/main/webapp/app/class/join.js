@@ -1,0 +1,143 @@
+import { css, html, LitElement, nothing } from "lit";
+import { t } from "../messages.js";
+import { basics, buttons, cards } from "../styles.js";
+import { fields } from "./field-style.js";
+import { wire } from "./wire.js";
+import "./seat-choice.js";
+
+const LENGTH = 6;
+const tidy = (text) => text.toUpperCase().replace(/[^A-Z0-9]/g, "").slice(0, LENGTH);
+
+/** The door of a class: its code, a made-up name, and the screen's question: which seat is mine? */
+export class Join extends LitElement {
+  static properties = { code: {}, typed: { state: true }, door: { state: true }, wish: { state: true }, problem: { state: true }, busy: { state: true } };
+
+  static styles = [basics, buttons, cards, fields, css`
+    main { max-inline-size: 40rem; margin-inline: auto; padding: 1rem clamp(0.75rem, 3vw, 2rem) 4rem; display: grid; gap: 1rem; }
+    h1 { font-family: var(--serif); font-size: clamp(1.5rem, 5vw, 2rem); line-height: 1.2; margin: 0; }
+    #code { font-size: 2rem; font-weight: 700; letter-spacing: 0.3em; text-align: center; text-transform: uppercase; }
+    .names { display: grid; gap: 0.5rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 11rem), 1fr)); }
+    .head { display: flex; justify-content: space-between; align-items: center; gap: 0.5rem; }
+    .go { position: sticky; inset-block-end: 0; padding-block: 0.75rem; background: var(--ground); z-index: 2; }
+    .go .button { inline-size: 100%; min-block-size: 3.5rem; font-size: 1.125rem; }
+    summary { min-block-size: var(--tap); display: flex; align-items: center; cursor: pointer; font-weight: 600; }
+  `];
+
+  #asked = "";
+
+  constructor() {
+    super();
+    this.typed = "";
+    this.wish = { seat: "", role: "DELEGATE", pseudonym: "" };
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    document.title = t("page.titleOf", { title: t("class.join.title") });
+  }
+
+  willUpdate(changed) {
+    if (!changed.has("code") || !this.code) return;
+    this.typed = tidy(this.code);
+    if (this.typed.length === LENGTH) this.#knock();
+  }
+
+  render() {
+    const { door, problem } = this;
+    return html`<main id="main"><h1>${door?.title ?? t("class.join.title")}</h1>
+      ${problem ? html`<p class="note" role="alert">${problem}</p>` : nothing}
+      ${door ? this.#inside(door) : this.#codeForm()}
+      <p class="soft small">${t("class.join.privacy")}</p></main>`;
+  }
+
+  #codeForm() {
+    return html`<form @submit=${this.#submitCode}><label>${t("class.join.code")}<input id="code" .value=${this.typed} autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="12" required
+        aria-describedby="about" @input=${this.#typing}></label><span class="hint" id="about">${t("class.join.code.about")}</span>
+      <button class="button main" ?disabled=${this.busy}>${t("class.join.next")}</button></form>`;
+  }
+
+  #typing(event) {
+    this.typed = tidy(event.target.value);
+    event.target.value = this.typed;
+    if (this.typed.length === LENGTH && this.#asked !== this.typed) this.#knock();
+  }
+
+  #submitCode(event) {
+    event.preventDefault();
+    this.#knock();
+  }
+
+  async #knock() {
+    this.#asked = this.typed;
+    await this.#try(async () => {
+      this.door = await wire.door(this.typed);
+      this.wish = { ...this.wish, pseudonym: this.door.pseudonyms[0] };
+    });
+  }
+
+  async #try(what) {
+    this.busy = true;
+    this.problem = undefined;
+    await what().catch((problem) => { this.problem = problem.message; });
+    this.busy = false;
+  }
+
+  #inside({ locked, approval, seats, roles, pseudonyms }) {
+    return html`${locked ? html`<p class="note" role="alert">${t("class.join.locked")}</p>` : html`<form @submit=${this.#join}>
+        <fieldset><div class="head"><legend>${t("class.join.name")}</legend><button class="button plain" type="button" @click=${this.#reroll}>${t("class.join.reroll")}</button></div>
+          <div class="names">${pseudonyms.map((name) => html`<button class="button" type="button" aria-pressed=${String(name === this.wish.pseudonym)} @click=${() => this.#set({ pseudonym: name })}>${name}</button>`)}</div></fieldset>
+        <hs-seat-choice .seats=${seats} .roles=${roles} .wish=${this.wish} @place-chosen=${(event) => this.#set(event.detail)}></hs-seat-choice>
+        ${approval ? html`<p class="soft">${t("class.join.approval")}</p>` : nothing}
+        <div class="go"><button class="button main" id="join" ?disabled=${this.busy}>${this.#goLabel(seats)}</button></div></form>`}
+      <details><summary>${t("class.join.back")}</summary>${this.#backForm()}</details>`;
+  }
+
+  #goLabel(seats) {
+    const { seat, role, pseudonym } = this.wish;
+    const place = seat ? seats.find((each) => each.seat === seat)?.name : role === "DELEGATE" ? t("class.join.any") : t(`class.roles.${role}`);
+    return t("class.join.go", { name: pseudonym, place });
+  }
+
+  #set(more) {
+    this.wish = { ...this.wish, ...more };
+  }
+
+  async #reroll() {
+    await this.#try(async () => {
+      const { pseudonyms } = await wire.door(this.typed);
+      this.door = { ...this.door, pseudonyms };
+      this.#set({ pseudonym: pseudonyms[0] });
+    });
+  }
+
+  async #join(event) {
+    event.preventDefault();
+    const { seat, role, pseudonym } = this.wish;
+    await this.#try(async () => {
+      const { class: id } = await wire.join(this.typed, { role, pseudonym, ...(seat ? { seat } : {}) });
+      location.hash = `#/class/${encodeURIComponent(id)}/delegate`;
+    });
+    if (this.problem) await this.#look();
+  }
+
+  /** The seat may be taken by now: look again who sits where, and leave what went wrong to be read. */
+  async #look() {
+    const door = await wire.door(this.typed).catch(() => this.door);
+    this.door = { ...door, pseudonyms: this.door.pseudonyms };
+  }
+
+  #backForm() {
+    return html`<form @submit=${this.#comeBack}><label>${t("class.return.code")}<input name="code" inputmode="numeric" autocomplete="one-time-code" maxlength="12" required></label><button class="button" ?disabled=${this.busy}>${t("class.return.back")}</button></form>`;
+  }
+
+  #comeBack(event) {
+    event.preventDefault();
+    const code = event.target.elements.code.value.replace(/\s/g, "");
+    return this.#try(async () => {
+      await wire.comeBack(this.door.class, code);
+      location.hash = `#/class/${encodeURIComponent(this.door.class)}/delegate`;
+    });
+  }
+}
+
+customElements.define("hs-join", Join);

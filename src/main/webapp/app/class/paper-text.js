@@ -1,0 +1,35 @@
+import { css, html, LitElement, nothing } from "lit";
+import { t } from "../messages.js";
+import { basics } from "../styles.js";
+
+/** What a paper says: the text of a draft, what an amendment changes, which paragraphs are to be voted separately. */
+export class PaperText extends LitElement {
+  static properties = { paper: { attribute: false } };
+
+  static styles = [basics, css`
+    :host { font-family: var(--serif); font-size: 1.0625rem; line-height: 1.55; }
+    .body { font-style: italic; } p + p { margin-block-start: 0.5rem; }
+    ol { list-style: decimal; padding-inline-start: 1.75rem; margin-block-start: 0.5rem; } li + li { margin-block-start: 0.5rem; }
+    del { color: var(--against); } ins { color: var(--favour); font-weight: 600; text-decoration-thickness: 2px; }
+    .where { font-family: var(--sans); font-size: 0.875rem; color: var(--soft); }
+  `];
+
+  render() {
+    const { text, change, paragraphs } = this.paper;
+    if (change) return this.#change(change);
+    if (text) return html`<p class="body">${t("draft.body")}</p>${text.preambular.map((each) => html`<p>${each}</p>`)}<ol>${text.operative.map((each) => html`<li>${each}</li>`)}</ol>`;
+    if (paragraphs?.length) return html`<ul>${paragraphs.map((place) => html`<li>${this.#where(place)}</li>`)}</ul>`;
+    return nothing;
+  }
+
+  #where({ half, number }) {
+    return t(`class.place.${half}`, { n: number });
+  }
+
+  #change({ type, half, number, text, was }) {
+    return html`<p class="where">${t(`class.change.done.${type.toLowerCase()}`, { where: this.#where({ half, number }) })}</p>
+      ${was && type !== "ADD" ? html`<p><del>${was}</del></p>` : nothing}${text ? html`<p><ins>${text}</ins></p>` : nothing}`;
+  }
+}
+
+customElements.define("hs-paper-text", PaperText);

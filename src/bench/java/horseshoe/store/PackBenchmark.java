@@ -83,6 +83,7 @@ public final class PackBenchmark {
     private static ClassEvent event(long version) {
         return new RunEvent.MeetingWent(
                 new RunId(1),
+                version,
                 new PersonId(Math.toIntExact(version % 30)),
                 new Actor.Delegation(SeatId.of("FRA")),
                 new VoteEvent.VoteCast(new QuestionId(Math.toIntExact(version / 15)), SeatId.of("FRA"), Vote.AGAINST));

@@ -125,7 +125,8 @@ final class EventWords {
             case Proposal.Part part -> papers.name(part.mover());
             case Proposal.Challenge challenge -> papers.name(challenge.challenger());
         };
-        return say(tabled, "." + proposal.getClass().getSimpleName(), mover, papers.of(proposal));
+        String variant = proposal instanceof Proposal.Draft && mover.isEmpty() ? ".unsponsored" : "";
+        return say(tabled, "." + proposal.getClass().getSimpleName() + variant, mover, papers.of(proposal));
     }
 
     private String standing(PaperEvent.StandingChanged changed) {

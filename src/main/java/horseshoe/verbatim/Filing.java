@@ -48,6 +48,9 @@ final class Filing {
                         changed.draft(),
                         draft -> new Proposal.Draft(
                                 draft.id(), draft.symbol(), draft.sponsors(), draft.terms(), changed.text()));
+            case PaperEvent.Renumbered renumbered ->
+                papers.computeIfPresent(
+                        renumbered.proposal().id(), (same, paper) -> paper.saying(renumbered.proposal()));
             case PaperEvent.TakenOver taken -> takeOver(taken);
             case PaperEvent.StandingChanged changed -> stand(changed.proposal(), changed.standing());
             default -> {}

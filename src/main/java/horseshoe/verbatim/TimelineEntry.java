@@ -54,11 +54,12 @@ public record TimelineEntry(Instant at, Sort sort, Event event) {
         return sort(event).isPresent();
     }
 
-    /** Single votes, ballots and the queue for the floor are no lines of their own. */
+    /** Single votes, ballots, new numbers and the queue for the floor are no lines of their own. */
     private static Optional<Sort> sort(Event event) {
         return switch (event) {
             case ChairEvent chair -> sort(chair);
             case FloorEvent floor -> sort(floor);
+            case PaperEvent.Renumbered renumbered -> Optional.empty();
             case PaperEvent paper -> Optional.of(sort(paper));
             case VoteEvent vote -> sort(vote);
             case StatementEvent statement -> Optional.of(Sort.STATEMENT);

@@ -77,6 +77,13 @@ class DebriefWordsTest {
     }
 
     @Test
+    void aDraftOfSomebodyInvitedHasNoSponsor() {
+        story.draft("S/2024/9");
+        assertThat(last())
+                .isEqualTo("Before the Council: draft resolution S/2024/9. It has no sponsor on the Council.");
+    }
+
+    @Test
     void anAmendmentNamesItsPlace() {
         story.amendment(2, "RUS");
         assertThat(last())

@@ -4,7 +4,10 @@ import static horseshoe.rules.TestCouncils.allInFavour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import horseshoe.drafting.Change;
 import horseshoe.drafting.DraftText;
+import horseshoe.drafting.Half;
+import horseshoe.drafting.ParagraphId;
 import horseshoe.meeting.MotionKind;
 import horseshoe.meeting.PaperEvent;
 import horseshoe.meeting.Proposal;
@@ -77,5 +80,21 @@ class DocketTest {
         assertThat(second(story).standing()).isEqualTo(Standing.TABLED);
         assertThat(Proceedings.of(story.log()).docket().motionsOf(SeatId.of("CHN")))
                 .hasSize(1);
+    }
+
+    @Test
+    void aPaperWhoseParagraphMovedHasItsNewPlace() {
+        Change moved = new Change.Delete(new ParagraphId(Half.OPERATIVE, 1));
+        Proposal.Amendment renumbered = new Proposal.Amendment(new ProposalId(3), SECOND, SeatId.of("RUS"), moved);
+        Story story = Story.opened()
+                .draft("S/2024/255", "USA")
+                .amendment(2, "RUS")
+                .then(new PaperEvent.Renumbered(renumbered));
+        assertThat(Proceedings.of(story.log()).docket().amendmentsOf(SeatId.of("RUS")))
+                .extracting(Paper::proposal)
+                .containsExactly(renumbered);
+        assertThat(TimelineEntry.of(story.log()))
+                .extracting(TimelineEntry::event)
+                .noneMatch(PaperEvent.Renumbered.class::isInstance);
     }
 }

@@ -63,7 +63,7 @@ class ArchitectureTest {
             .mayOnlyAccessLayers(
                     "rules", "drafting", "meeting", "verbatim", "councils", "scenario", "json", "explanation")
             .whereLayer("export")
-            .mayOnlyAccessLayers("rules", "drafting", "verbatim")
+            .mayOnlyAccessLayers("rules", "drafting", "meeting", "verbatim")
             .whereLayer("store")
             .mayOnlyAccessLayers("rules", "drafting", "meeting", "classroom", "json")
             .whereLayer("store")

@@ -30,11 +30,11 @@ public final class Meeting {
                 .orElseGet(() -> goingOn(state, act));
     }
 
-    /** The President's next act settles the last ruling: nobody has challenged it. */
+    /** The President's next act settles the last ruling, unless the Council is voting on a challenge to it. */
     private static Verdict goingOn(MeetingState state, Act act) {
         Optional<Event> settled = state.chair()
                 .ruling()
-                .filter(ruling -> goesOn(act))
+                .filter(ruling -> goesOn(act) && !isChallenged(state))
                 .map(ruling -> new ChairEvent.RulingSettled(ruling, true));
         MeetingState now = settled.map(event -> evolve(state, event, act.at())).orElse(state);
         return after(settled, dispatched(now, act));
@@ -42,6 +42,13 @@ public final class Meeting {
 
     private static boolean goesOn(Act act) {
         return act.by() instanceof Actor.Chair && !Interruption.isBeside(act.command());
+    }
+
+    private static boolean isChallenged(MeetingState state) {
+        return state.voting()
+                .flatMap(voting -> state.papers().paper(voting.on()))
+                .filter(paper -> paper.proposal() instanceof Proposal.Challenge)
+                .isPresent();
     }
 
     private static Verdict after(Optional<Event> settled, Verdict verdict) {

@@ -42,10 +42,10 @@ class LogFormTest {
 
     @Test
     void everyEventHasALine() {
-        SortedSet<String> shown = new TreeSet<>(lines()
-                .flatMap(line -> TYPE.matcher(line).results())
-                .map((MatchResult found) -> found.group(1))
-                .toList());
+        SortedSet<String> shown =
+                new TreeSet<>(lines().flatMap(line -> TYPE.matcher(line).results())
+                        .map((MatchResult found) -> found.group(1))
+                        .toList());
 
         assertThat(shown).containsAll(MAPPER.kinds(ClassEvent.class)).containsAll(MAPPER.kinds(Event.class));
     }

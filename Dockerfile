@@ -21,10 +21,9 @@ ENV JDK_JAVA_OPTIONS="-Xmx512m -XX:MaxMetaspaceSize=256m" \
     HORSESHOE_PORT=8080 \
     HORSESHOE_STATE=/var/lib/horseshoe
 
-# Start once and end, so that the image carries the archive of loaded classes; then a folder for the state.
-RUN HORSESHOE_STATE=/tmp/rehearsal java @target/server/java.options -Dhorseshoe.rehearsal=true -jar target/server/start.jar \
+# Start once and end, so that the image carries this Java's archive of loaded classes; then a folder for the state.
+RUN java -cp target/server/start.jar horseshoe.start.ClassArchive target/server \
     && test -s target/classes.jsa \
-    && rm -r /tmp/rehearsal \
     && install -d -o 10001 -g 10001 "$HORSESHOE_STATE"
 USER 10001:10001
 VOLUME /var/lib/horseshoe

@@ -75,10 +75,7 @@ class LauncherIT {
     }
 
     private Outcome launch(String setting) throws IOException, InterruptedException {
-        Process process = Launch.onPort(RunningServer.freePort())
-                .with("-XX:SharedArchiveFile=" + folder.resolve("failing.jsa"))
-                .with(setting)
-                .start();
+        Process process = Launch.onPort(RunningServer.freePort()).with(setting).start();
         List<String> lines = process.inputReader().lines().toList();
         return new Outcome(process.waitFor(), lines);
     }

@@ -1,6 +1,9 @@
 import { html } from "lit";
 import { loadArea } from "./messages.js";
 
+/** The number of a meeting of the class; the current one where none is named. */
+const meeting = (run) => (run ? Number(run) : undefined);
+
 /**
  * The screens besides the simulator, each fetched when it is first visited: the module that defines its element, the parts of the
  * texts it needs, and the element with what the link says.
@@ -13,21 +16,21 @@ const screens = {
   teacher: { areas: ["class"], load: () => import("./class/teacher.js"), draw: ([id, key]) => html`<hs-teacher .class=${id} .key=${key}></hs-teacher>` },
   delegate: { areas: ["class"], load: () => import("./class/delegate.js"), draw: ([id]) => html`<hs-delegate .class=${id}></hs-delegate>` },
   projector: { areas: ["class", "projector"], load: () => import("./projector/projector.js"), draw: ([id, key]) => html`<hs-projector .class=${id} .key=${key}></hs-projector>` },
-  debrief: { areas: ["class", "debrief"], load: () => import("./debrief/debrief.js"), draw: ([id, hat]) => html`<hs-debrief .class=${id} .hat=${hat}></hs-debrief>` },
-  record: { areas: ["class", "debrief"], load: () => import("./debrief/record.js"), draw: ([id, hat]) => html`<hs-record .class=${id} .hat=${hat}></hs-record>` },
+  debrief: { areas: ["class", "debrief"], load: () => import("./debrief/debrief.js"), draw: ([id, hat, run]) => html`<hs-debrief .class=${id} .hat=${hat} .run=${meeting(run)}></hs-debrief>` },
+  record: { areas: ["class", "debrief"], load: () => import("./debrief/record.js"), draw: ([id, hat, run]) => html`<hs-record .class=${id} .hat=${hat} .run=${meeting(run)}></hs-record>` },
   kit: { areas: ["kit"], load: () => import("./kit/kit.js"), draw: ([scenario]) => html`<hs-kit .scenario=${scenario}></hs-kit>` },
   edit: { areas: ["editor"], load: () => import("./editor/editor.js"), draw: ([scenario]) => html`<hs-editor .scenario=${scenario}></hs-editor>` },
 };
 
 /**
- * Where a link leads: #/class/<id>/<hat>[/<key>] and #/class/<id>/<hat>/debrief are screens of a class, all others are named first.
+ * Where a link leads: #/class/<id>/<hat>[/<key>] and #/class/<id>/<hat>/debrief[/<meeting>] are screens of a class, all others are named first.
  * @param {string[]} path
  * @returns {{screen: string, path: string[]}} screen: "simulator" where no other is named
  */
 export function screenOf([first, ...rest]) {
   if (first !== "class") return first in screens ? { screen: first, path: rest } : { screen: "simulator", path: [first, ...rest] };
-  const [id, hat, more] = rest;
-  if (more === "debrief" || more === "record") return { screen: more, path: [id, hat] };
+  const [id, hat, more, run] = rest;
+  if (more === "debrief" || more === "record") return { screen: more, path: [id, hat, run] };
   return { screen: hat in screens ? hat : "delegate", path: more ? [id, more] : [id] };
 }
 

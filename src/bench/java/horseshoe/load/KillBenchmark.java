@@ -4,18 +4,14 @@ import horseshoe.RunningServer;
 import horseshoe.client.OpenClass;
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Stream;
 
 /** Kills the service (-9) in the middle of voting, again and again, and looks whether every acknowledged vote is there afterwards. */
-public final class KillBenchmark {
+final class KillBenchmark {
     private final List<String> settings;
     private int acknowledged;
     private int lost;
@@ -25,22 +21,11 @@ public final class KillBenchmark {
         this.settings = settings;
     }
 
-    /**
-     * Measures.
-     *
-     * @param arguments how often; then settings of the launcher, e.g. {@code -Dhorseshoe.db.url=jdbc:postgresql://127.0.0.1/...}
-     * @throws Exception if the service does not start again
-     */
-    public static void main(String[] arguments) throws Exception {
-        Path state = Files.createTempDirectory("horseshoe-kill");
-        List<String> settings = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
-        settings.add("-Dhorseshoe.state=" + state);
+    static void run(int times, List<String> settings) throws Exception {
         var benchmark = new KillBenchmark(settings);
-        int times = Integer.parseInt(arguments[0]);
         for (int time = 0; time < times; time++) {
             benchmark.killOnce();
         }
-        delete(state);
         System.out.println("| killed " + times + " times in the middle of voting | " + benchmark.acknowledged
                 + " votes acknowledged, " + benchmark.lost + " lost, " + benchmark.broken + " broken logs |");
     }
@@ -97,14 +82,6 @@ public final class KillBenchmark {
         if (!last.isEmpty()) {
             acknowledged++;
             lost += last.contains(kept) ? 0 : 1;
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Eight hours of a meeting compressed into minutes: what of the service's memory is still in use after each hour's worth of acts. */
-public final class MemoryBenchmark {
+final class MemoryBenchmark {
     private static final int HOURS = 8;
     private static final int VOTES_AN_HOUR = 30;
     private static final int SCREENS = 45;
@@ -19,14 +19,9 @@ public final class MemoryBenchmark {
 
     private MemoryBenchmark() {}
 
-    /**
-     * Measures.
-     *
-     * @param arguments none
-     * @throws Exception if the service refuses something
-     */
-    public static void main(String[] arguments) throws Exception {
-        try (RunningServer server = RunningServer.start(List.of());
+    static void run() throws Exception {
+        try (Folder state = Folder.fresh();
+                RunningServer server = RunningServer.start(List.of("-Dhorseshoe.state=" + state.path()));
                 OpenClass open = OpenClass.on(server.port())) {
             List<Screen> screens = open.screens(SCREENS);
             int question = 0;

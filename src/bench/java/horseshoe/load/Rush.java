@@ -12,14 +12,14 @@ import java.util.concurrent.Future;
 
 /** Many classes that vote at the same moment: how long each vote takes to its acknowledgement, and whether all are there after it. */
 final class Rush {
+    private static final int ROUNDS = 5;
+
     private final int port;
     private final int classes;
-    private final int rounds;
 
-    Rush(int port, int classes, int rounds) {
+    Rush(int port, int classes) {
         this.port = port;
         this.classes = classes;
-        this.rounds = rounds;
     }
 
     void measure() throws Exception {
@@ -40,7 +40,7 @@ final class Rush {
         var delays = new Delays();
         int lost = 0;
         int cast = 0;
-        for (int question = 1; question <= rounds + 1; question++) {
+        for (int question = 1; question <= ROUNDS + 1; question++) {
             for (OpenClass open : all) {
                 open.openVote();
             }

@@ -14,14 +14,18 @@ import java.util.concurrent.Future;
 final class Screens {
     private static final String[] VOTES = {"IN_FAVOUR", "AGAINST", "ABSTAINING"};
 
+    /** Rounds that are counted: in every other one fifteen votes come one by one, in the others all at once. */
+    private static final int ROUNDS = 40;
+
+    /** Rounds before those, in which the service warms up. */
+    private static final int WARM = 20;
+
     private final int port;
     private final int number;
-    private final int rounds;
 
-    Screens(int port, int number, int rounds) {
+    Screens(int port, int number) {
         this.port = port;
         this.number = number;
-        this.rounds = rounds;
     }
 
     void measure() throws Exception {
@@ -37,7 +41,7 @@ final class Screens {
         }
     }
 
-    /** The rounds of one class; the first fifth warms up and is not counted. */
+    /** The rounds of one class and their delays. */
     private final class Rounds {
         private final OpenClass open;
         private final List<Screen> screens;
@@ -51,9 +55,8 @@ final class Screens {
         }
 
         void run() throws Exception {
-            int warm = Math.max(2, rounds / 5);
-            for (int round = 1; round <= warm + rounds; round++) {
-                boolean counts = round > warm;
+            for (int round = 1; round <= WARM + ROUNDS; round++) {
+                boolean counts = round > WARM;
                 if (round % 2 == 0) {
                     oneByOne(round, counts);
                 } else {

@@ -10,9 +10,9 @@ import java.util.List;
 enum Candidate {
     /** One resource and one health check, as Payara Micro starts by itself. */
     BARE("bare WAR, plain Payara Micro"),
-    /** The service on its first start after a build. */
-    FIRST("Horseshoe, first start"),
-    /** The service on every start after that. */
+    /** The service without the archive of loaded classes. */
+    PLAIN("Horseshoe, without the archive of loaded classes"),
+    /** The service as it is. */
     HORSESHOE("Horseshoe");
 
     private static final String JAVA =
@@ -33,7 +33,7 @@ enum Candidate {
         Path server = target.resolve("server");
         return switch (this) {
             case BARE -> bare(payara, target.resolve("bare.war"), port);
-            case FIRST -> horseshoe(withoutArchive(server.resolve("java.options")), server, port);
+            case PLAIN -> horseshoe(withoutArchive(server.resolve("java.options")), server, port);
             case HORSESHOE -> horseshoe(List.of("@" + server.resolve("java.options")), server, port);
         };
     }

@@ -6,12 +6,17 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** The machine that the figures come from. */
-final class Machine {
+public final class Machine {
 
     private Machine() {}
 
-    /** Processor, memory, system, Java, and how busy the machine is otherwise. */
-    static String description() throws IOException {
+    /**
+     * Processor, memory, system, Java, and how busy the machine is otherwise.
+     *
+     * @return in one line
+     * @throws IOException if the system does not say
+     */
+    public static String description() throws IOException {
         return "%s, %d cores, %s; %s %s; Java %s (%s); load average %s"
                 .formatted(
                         value("/proc/cpuinfo", "model name"),

@@ -42,7 +42,6 @@ public final class StartBenchmark {
 
     private void run(int times) throws IOException, InterruptedException {
         BareWar.write(target);
-        measure(Candidate.HORSESHOE); // leaves the archive of loaded classes behind
         for (int round = 1; round <= times; round++) {
             for (Candidate candidate : Candidate.values()) {
                 Start start = measure(candidate);

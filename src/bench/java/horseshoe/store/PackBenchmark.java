@@ -33,10 +33,9 @@ public final class PackBenchmark {
     /**
      * Runs it on H2 and on PostgreSQL.
      *
-     * @param arguments none
      * @throws Exception if an engine cannot be started
      */
-    public static void main(String[] arguments) throws Exception {
+    public static void run() throws Exception {
         for (int packSize : List.of(Integer.MAX_VALUE, Lines.PACK_SIZE)) {
             Path folder = Files.createTempDirectory("packs");
             run("H2", new DatabaseSettings(DatabaseSettings.file(folder), "horseshoe", ""), packSize);

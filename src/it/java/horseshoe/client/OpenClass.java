@@ -12,12 +12,15 @@ import java.util.Objects;
 
 /** A class on the service with a delegate in each seat, each with a connection of its own. */
 public final class OpenClass implements AutoCloseable {
+    private static final int SCENARIO_DRAFT = 1;
+    private static final int AGENDA = 2;
+
     private final int port;
     private final Line desk;
     private final Key teacher;
     private final Key projector;
     private final Map<String, Delegate> delegates = new LinkedHashMap<>();
-    private int papers = 1;
+    private int papers;
 
     /** A delegate's key and the connection of its phone. */
     private record Delegate(Key key, Line phone) {}
@@ -157,11 +160,13 @@ public final class OpenClass implements AutoCloseable {
      * @throws IOException if the service is gone
      */
     public long openVote() throws IOException {
-        papers++;
-        if (papers > 2) {
-            chair("{\"act\":\"table-draft\",\"as\":\"USA\",\"symbol\":\"S/2024/" + papers + "\",\"terms\":{\"kind\":"
-                    + "\"DRAFT_RESOLUTION\",\"chapter\":\"VII\",\"topics\":[],\"parties\":[]},\"text\":{\"preambular\":[],"
-                    + "\"operative\":[\"Decides to extend the mandate\"]}}");
+        papers = papers == 0 ? SCENARIO_DRAFT : Math.max(papers, AGENDA) + 1;
+        if (papers > AGENDA) {
+            act(
+                    "USA",
+                    "{\"act\":\"table-draft\",\"symbol\":\"S/2024/" + papers + "\",\"terms\":{\"kind\":"
+                            + "\"DRAFT_RESOLUTION\",\"chapter\":\"VII\",\"topics\":[],\"parties\":[]},\"text\":{\"preambular\":[],"
+                            + "\"operative\":[\"Decides to extend the mandate\"]}}");
         }
         return chair("{\"act\":\"put-to-vote\",\"proposal\":" + papers + "}");
     }
@@ -173,9 +178,17 @@ public final class OpenClass implements AutoCloseable {
      * @throws IOException if the service is gone
      */
     public void speak(String seat) throws IOException {
-        chair("{\"act\":\"ask-for-floor\",\"as\":\"" + seat + "\",\"purpose\":\"STATEMENT\"}");
+        act(seat, "{\"act\":\"ask-for-floor\",\"purpose\":\"STATEMENT\"}");
         chair("{\"act\":\"give-floor\",\"speaker\":{\"type\":\"of-member\",\"seat\":\"" + seat + "\"}}");
         chair("{\"act\":\"end-speech\"}");
+    }
+
+    private void act(String seat, String act) throws IOException {
+        Delegate delegate = Objects.requireNonNull(delegates.get(seat), seat);
+        Key key = delegate.key();
+        delegate.phone()
+                .ask(new Line.Request("POST", key.path("acts"), key.cookie(), act))
+                .required();
     }
 
     /**

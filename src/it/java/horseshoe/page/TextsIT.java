@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,9 +26,8 @@ class TextsIT {
 
     @BeforeAll
     static void read() throws IOException {
-        try (var in = Files.newInputStream(WEBAPP.resolve("messages/en.json"));
-                var reader = Json.createReader(in)) {
-            texts = Set.copyOf(reader.readObject().keySet());
+        try (Stream<Path> files = Files.walk(WEBAPP.resolve("messages"))) {
+            texts = files.filter(Files::isRegularFile).flatMap(TextsIT::keys).collect(Collectors.toSet());
         }
         try (Stream<Path> files = Files.walk(WEBAPP.resolve("app"))) {
             code = files.filter(file -> file.toString().endsWith(".js"))
@@ -59,6 +59,12 @@ class TextsIT {
         return named.contains(text)
                 || named.contains(text.replaceFirst("\\.one$", ""))
                 || named.stream().anyMatch(name -> name.endsWith(".") && text.startsWith(name));
+    }
+
+    private static Stream<String> keys(Path file) {
+        try (var reader = Json.createReader(new StringReader(content(file)))) {
+            return reader.readObject().keySet().stream();
+        }
     }
 
     private static String content(Path file) {

@@ -1,6 +1,7 @@
 package horseshoe.classroom;
 
 import horseshoe.meeting.Event;
+import horseshoe.meeting.PaperEvent;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -56,15 +57,18 @@ public final class ClassWords {
      * What a point is called that a meeting can be taken back to.
      *
      * @param point a point of a meeting
-     * @return a line such as "After a vote was opened"
+     * @param about the speaker, or the proposal in a line, that its event is about; empty if it is about none
+     * @return a line such as "France got the floor"
      */
-    public String title(Run.Point point) {
-        return point.first().map(this::title).orElseGet(() -> bundle.getString("point.beginning"));
+    public String title(Run.Point point, String about) {
+        return point.first().map(event -> say(key(event), about)).orElseGet(() -> bundle.getString("point.beginning"));
     }
 
-    private String title(Event event) {
+    private String key(Event event) {
         String key = "point." + event.getClass().getSimpleName();
-        return bundle.getString(bundle.containsKey(key) ? key : "point.other");
+        return event instanceof PaperEvent.StandingChanged changed && bundle.containsKey(key + "." + changed.standing())
+                ? key + "." + changed.standing()
+                : key;
     }
 
     /** The title of the first meeting of a class. */

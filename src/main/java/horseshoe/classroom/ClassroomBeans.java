@@ -2,8 +2,8 @@ package horseshoe.classroom;
 
 import horseshoe.councils.CouncilLibrary;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -16,11 +16,16 @@ import java.time.InstantSource;
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init")
 public class ClassroomBeans {
+    /** The mailboxes' threads; each may wait for the database, which has ten connections. They never wait for one another. */
+    private static final int MAILBOX_THREADS = 8;
+
     @Resource
-    ManagedExecutorService workers;
+    ManagedThreadFactory threads;
 
     @Resource
     ManagedScheduledExecutorService clockwork;
+
+    private Pool mailboxes;
 
     @Produces
     @Singleton
@@ -37,7 +42,8 @@ public class ClassroomBeans {
     @Produces
     @Singleton
     Classes classes(Classroom classroom, EventLog log, Notices notices, Keys keys) {
-        Surroundings surroundings = new Surroundings(workers, clockwork, InstantSource.system(), keys);
+        mailboxes = Pool.of(threads, MAILBOX_THREADS);
+        Surroundings surroundings = new Surroundings(mailboxes.executor(), clockwork, InstantSource.system(), keys);
         return new Classes(classroom, log, notices, surroundings);
     }
 
@@ -47,5 +53,6 @@ public class ClassroomBeans {
 
     void stop(@Disposes Classes classes) {
         classes.stop();
+        mailboxes.close();
     }
 }

@@ -7,7 +7,7 @@ import java.util.concurrent.ScheduledExecutorService;
 /**
  * What classes are run with.
  *
- * @param workers do the work; an HTTP thread never waits for it
+ * @param workers empty the mailboxes and tell followers; they never turn work away, and whoever may wait for them is none of them
  * @param clockwork does what is to be done now and then
  * @param time the present
  * @param keys makes secrets

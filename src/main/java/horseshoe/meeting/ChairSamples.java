@@ -35,7 +35,7 @@ final class ChairSamples {
 
     private static Stream<Command> papers(MeetingState state) {
         return Stream.concat(
-                state.papers().papers().stream()
+                state.papers().alive().stream()
                         .map(paper -> paper.proposal().id())
                         .flatMap(id -> Stream.of(
                                 new ChairCommand.AgreeToInvitation(id),

@@ -22,7 +22,7 @@ final class PaperSamples {
                         ChairSamples.invitations(),
                         motions(state),
                         each(state, PaperSamples::ofPaper),
-                        state.papers().drafts().stream().flatMap(PaperSamples::ofDraft))
+                        state.papers().tabled(Proposal.Draft.class).stream().flatMap(PaperSamples::ofDraft))
                 .flatMap(commands -> commands);
     }
 
@@ -37,7 +37,7 @@ final class PaperSamples {
     }
 
     private static Stream<Command> each(MeetingState state, Function<ProposalId, Stream<Command>> commands) {
-        return state.papers().papers().stream()
+        return state.papers().alive().stream()
                 .map(paper -> paper.proposal().id())
                 .flatMap(commands);
     }

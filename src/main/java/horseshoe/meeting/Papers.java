@@ -164,6 +164,17 @@ public record Papers(List<Paper> papers, Map<ProposalId, List<ProposalId>> amend
                 .findFirst();
     }
 
+    /**
+     * The papers with which something can still be done: those before the Council, and withdrawn ones, which can be taken over.
+     *
+     * @return in the order of submission
+     */
+    List<Paper> alive() {
+        return papers.stream()
+                .filter(paper -> paper.isTabled() || paper.standing() == Standing.WITHDRAWN)
+                .toList();
+    }
+
     boolean isTabled(ProposalId id) {
         return paper(id).filter(Paper::isTabled).isPresent();
     }

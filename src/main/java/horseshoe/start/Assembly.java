@@ -28,8 +28,8 @@ import java.util.zip.ZipInputStream;
  * </pre>
  *
  * A file that is already there with the same content is left alone, since the archive of loaded classes that the Java
- * virtual machine keeps beside the folder is only good for the very files it was made from. When one changes, the archive
- * is removed; the next run makes a new one as it ends.
+ * virtual machine maps into memory is only good for the very files it was made from. When one changes, the archive is removed;
+ * {@link ClassArchive} makes a new one.
  */
 public final class Assembly {
 
@@ -138,7 +138,6 @@ public final class Assembly {
                 "\n",
                 "-XX:+UseSerialGC",
                 "-Xms128m",
-                "-XX:+AutoCreateSharedArchive",
                 "\"-XX:SharedArchiveFile=" + archive.path().toString().replace("\\", "\\\\") + "\"",
                 "-Xlog:disable",
                 "");

@@ -32,11 +32,9 @@ public final class Main {
     public static void main(String[] arguments) {
         try {
             Path server = serverFolder();
-            ClassArchive archive = ClassArchive.beside(server);
             Settings settings = Settings.read(server, System.getProperties(), System.getenv());
             start(settings);
             say(System.out, "Horseshoe is ready: http://localhost:" + settings.port() + "  (" + seconds() + " s)");
-            keep(archive);
             if (settings.rehearsal()) {
                 Runtime.getRuntime().exit(0);
             }
@@ -53,15 +51,6 @@ public final class Main {
         if (!new Probe(settings.door()).readyWithin(PATIENCE)) {
             throw new StartFailure("it was deployed but not ready after " + PATIENCE.toSeconds()
                     + " seconds; /health/ready tells which part is missing.");
-        }
-    }
-
-    /** A slower start next time is no reason to end this one. */
-    private static void keep(ClassArchive archive) {
-        try {
-            archive.startedWell();
-        } catch (IOException e) {
-            say(System.err, "The next start will be slower: " + archive.path() + " cannot be written.");
         }
     }
 

@@ -22,13 +22,14 @@ final class Server {
 
     /**
      * What is set before the server boots: answers are compressed and do not name the server's version, and nobody is phoned.
-     * Streams wait without a thread, so that a few threads do for a thousand of them; requests that find none wait in the queue.
+     * A connection serves as many requests as come. Streams wait without a thread, so that a few threads do for a thousand of them; requests that find none wait in the queue.
      */
     private static final List<String> BEFORE_BOOT = List.of(
             HTTP + "compression=on",
             HTTP + "compression-min-size-bytes=256",
             HTTP + "compressable-mime-type=text/html,text/css,text/plain,text/javascript,application/javascript,"
                     + "application/json,application/problem+json,image/svg+xml",
+            HTTP + "max-connections=-1",
             HTTP + "xpowered-by=false",
             HTTP + "server-header=false",
             CONFIG + "phone-home-runtime-configuration.enabled=false",

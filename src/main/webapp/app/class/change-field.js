@@ -20,11 +20,16 @@ export class ChangeField extends LitElement {
 
   constructor() {
     super();
-    Object.assign(this, { type: "replace", half: "OPERATIVE", number: 1, words: "" });
+    Object.assign(this, { type: "replace", half: "OPERATIVE", number: 1, words: "", typed: false });
   }
 
   get #paragraphs() {
     return this.text?.[HALVES[this.half]] ?? [];
+  }
+
+  /** Whoever words a paragraph otherwise begins with its present words. */
+  willUpdate() {
+    if (!this.typed) this.words = this.type === "replace" ? (this.#paragraphs[this.number - 1] ?? "") : "";
   }
 
   render() {
@@ -34,7 +39,7 @@ export class ChangeField extends LitElement {
       ${this.#choice("half", half, Object.keys(HALVES).map((each) => [each, t(`class.half.${each}`)]))}
       ${this.#choice("number", String(this.number), this.#places())}
       ${type === "add" ? nothing : html`<p class="was">${this.#paragraphs[this.number - 1]}</p>`}
-      ${type === "delete" ? nothing : html`<label>${t("class.field.paragraph")}<textarea required maxlength="2000" .value=${words} @input=${(event) => { this.words = event.target.value; }}></textarea></label>`}`;
+      ${type === "delete" ? nothing : html`<label>${t("class.field.paragraph")}<textarea required maxlength="2000" .value=${words} @input=${(event) => { this.typed = true; this.words = event.target.value; }}></textarea></label>`}`;
   }
 
   #places() {

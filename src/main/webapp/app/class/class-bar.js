@@ -32,6 +32,7 @@ export class ClassBar extends LiveElement {
       <button class="button" type="button" aria-haspopup="dialog" @click=${() => { this.showing = true; }}><span>${t("class.code")}</span> <span class="code">${lesson.code}</span></button>
       <span class="soft">${t("class.joined", { n: here })}</span>
       <a class="button" href=${projectorLink(lesson.class)} target="_blank">${t("class.projector")}</a>
+      ${lesson.scenario ? html`<a class="button" href=${`#/kit/${encodeURIComponent(lesson.scenario)}`} target="_blank">${t("class.kit")}</a>` : nothing}
       <a class="button" href=${`${inside}/teacher/debrief`}>${t("class.debrief")}</a>
     </header>${this.showing ? this.#code(lesson) : nothing}`;
   }

@@ -17,6 +17,7 @@ import "./news.js";
 import "./notes.js";
 import "./outcome.js";
 import "./papers.js";
+import "./paper-text.js";
 import "./role-card.js";
 import "./sayer.js";
 import "./trouble.js";
@@ -90,8 +91,10 @@ export class Delegate extends LiveElement {
       ${mine.length ? html`<section class="card"><h2>${t("class.acts.title")}</h2><div class="acts">${mine.map((entry) => html`<hs-act .entry=${entry}></hs-act>`)}</div></section>` : nothing}`;
   }
 
-  #vote({ title, takes, cast, waiting }, { seat }) {
-    return html`<section class="card" id="vote"><h2>${t("class.vote.title", { title })}</h2><p>${takes}</p>
+  #vote({ title, takes, cast, waiting, proposal }, { seat }) {
+    const small = this.view.sections.papers?.find((paper) => paper.proposal === proposal && paper.type !== "DRAFT");
+    return html`<section class="card" id="vote"><h2>${t("class.vote.title", { title })}</h2>
+      ${small ? html`<hs-paper-text .paper=${small}></hs-paper-text>` : nothing}<p>${takes}</p>
       ${seat ? html`<hs-vote-buttons></hs-vote-buttons>` : nothing}
       <p class="soft small">${t("class.vote.count", { n: cast.length, all: cast.length + waiting })}</p></section>`;
   }

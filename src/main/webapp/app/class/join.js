@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
-import { t } from "../messages.js";
+import { icon } from "../icons.js";
+import { day, t } from "../messages.js";
 import { basics, buttons, cards } from "../styles.js";
 import { fields } from "./field-style.js";
 import { wire } from "./wire.js";
@@ -20,7 +21,7 @@ export class Join extends LitElement {
     .head { display: flex; justify-content: space-between; align-items: center; gap: 0.5rem; }
     .go { position: sticky; inset-block-end: 0; padding-block: 0.75rem; background: var(--ground); z-index: 2; }
     .go .button { inline-size: 100%; min-block-size: 3.5rem; font-size: 1.125rem; }
-    summary { min-block-size: var(--tap); display: flex; align-items: center; cursor: pointer; font-weight: 600; }
+    summary { min-block-size: var(--tap); display: flex; gap: 0.5rem; align-items: center; cursor: pointer; font-weight: 600; }
   `];
 
   #asked = "";
@@ -47,7 +48,7 @@ export class Join extends LitElement {
     return html`<main id="main"><h1>${door?.title ?? t("class.join.title")}</h1>
       ${problem ? html`<p class="note" role="alert">${problem}</p>` : nothing}
       ${door ? this.#inside(door) : this.#codeForm()}
-      <p class="soft small">${t("class.join.privacy")}</p></main>`;
+      <p class="soft small">${t("class.join.privacy")} ${door ? t("class.expires", { date: day(door.expires) }) : nothing}</p></main>`;
   }
 
   #codeForm() {
@@ -89,7 +90,7 @@ export class Join extends LitElement {
         <hs-seat-choice .seats=${seats} .roles=${roles} .wish=${this.wish} @place-chosen=${(event) => this.#set(event.detail)}></hs-seat-choice>
         ${approval ? html`<p class="soft">${t("class.join.approval")}</p>` : nothing}
         <div class="go"><button class="button main" id="join" ?disabled=${this.busy}>${this.#goLabel(seats)}</button></div></form>`}
-      <details><summary>${t("class.join.back")}</summary>${this.#backForm()}</details>`;
+      <details><summary>${icon("chevron")} ${t("class.join.back")}</summary>${this.#backForm()}</details>`;
   }
 
   #goLabel(seats) {

@@ -39,19 +39,27 @@ export class Outcome extends LiveElement {
   }
 
   render() {
-    const { result, reveal, sections } = this.view;
+    const { result, reveal } = this.view;
     if (!result) return nothing;
     const { decision } = result;
     const told = hasCome(reveal, "told");
     return html`<section class=${told ? decision.result : ""} aria-label=${t("result.label")}>
       <p class="what">${result.symbol ?? result.title}</p>
       <h2>${told ? decision.headline : html`<span class="soft">${hasCome(reveal, "turning") ? t("result.counting", { n: reveal.counted }) : t("result.sealed")}</span>`}</h2>
-      <hs-bar .votes=${this.#counted(decision, reveal)} .required=${decision.required} .seats=${sections.table.council.seats.length}></hs-bar>
+      ${Object.keys(result.votes).length ? this.#count(result, told) : nothing}
+      ${hasCome(reveal, "open") && !this.brief ? this.#why(result) : nothing}
+    </section>`;
+  }
+
+  /** The bar, the veto and the tally; where nobody had to vote there is none of them. */
+  #count({ decision, votes }, told) {
+    const { reveal, sections } = this.view;
+    const own = told && !this.brief ? votes[sections.me?.seat] : undefined;
+    return html`<hs-bar .votes=${this.#counted(decision, reveal)} .required=${decision.required} .seats=${sections.table.council.seats.length}></hs-bar>
       ${decision.vetoes.length && hasCome(reveal, "line") ? html`<p class="veto">${icon("refused")} ${t("result.veto", { names: this.#names(decision.vetoes) })}</p>` : nothing}
       <ul class="tally ${told ? "" : "later"}">${Object.entries(COUNTS).filter(([name], place) => place < 3 || decision.tally[name] > 0).map(([name, vote]) =>
         html`<li class=${name}>${voteIcon(vote, "0.9em")} <b>${decision.tally[name]}</b> ${t(`tally.${name}`)}</li>`)}</ul>
-      ${hasCome(reveal, "open") && !this.brief ? this.#why(result) : nothing}
-    </section>`;
+      ${own ? html`<p class="own">${t("class.vote.label")}: ${voteIcon(own, "0.9em")} <b>${t(`vote.word.${own}`)}</b></p>` : nothing}`;
   }
 
   #counted({ tally }, reveal) {

@@ -18,7 +18,7 @@ export class PaperText extends LitElement {
     const { text, change, paragraphs } = this.paper;
     if (change) return this.#change(change);
     if (text) return html`<p class="body">${t("draft.body")}</p>${text.preambular.map((each) => html`<p>${each}</p>`)}<ol>${text.operative.map((each) => html`<li>${each}</li>`)}</ol>`;
-    if (paragraphs?.length) return html`<ul>${paragraphs.map((place) => html`<li>${this.#where(place)}</li>`)}</ul>`;
+    if (paragraphs?.length) return html`${paragraphs.map((place) => html`<p class="where">${this.#where(place)}</p>${place.text ? html`<p>${place.text}</p>` : nothing}`)}`;
     return nothing;
   }
 

@@ -41,6 +41,10 @@ export class TextField extends Field {
 export class ParagraphsField extends Field {
   static properties = { text: { attribute: false } };
 
+  firstUpdated() {
+    this.fill([]);
+  }
+
   render() {
     const { preambular = [], operative = [] } = this.text ?? {};
     const row = (half) => (text, place) => html`<label class="check"><input type="checkbox" data-half=${half} data-number=${place + 1} @change=${this.#changed}><span class="serif">${place + 1}. ${text}</span></label>`;

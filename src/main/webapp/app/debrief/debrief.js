@@ -15,7 +15,7 @@ export class Debrief extends Fetched {
     main.whole { max-inline-size: 80rem; margin-inline: auto; padding: 1rem clamp(0.75rem, 2.2vw, 2.25rem) 3rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.25rem; }
     header { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; justify-content: space-between; align-items: end; }
     h1 { font-size: clamp(1.375rem, 3vw, 2rem); line-height: 1.2; margin: 0; }
-    .title { flex: 1 1 20rem; min-inline-size: 0; overflow-wrap: anywhere; }
+    .title { flex: 1 1 32rem; min-inline-size: 0; overflow-wrap: anywhere; }
     .tools { display: flex; flex-wrap: wrap; gap: 0.5rem; }
     select { min-block-size: var(--tap); border: 1px solid var(--edge); border-radius: 0.5rem; background: var(--paper); padding-inline: 0.5rem; max-inline-size: 100%; }
     .why { font-size: 1.25rem; line-height: 1.4; }
@@ -56,7 +56,7 @@ export class Debrief extends Fetched {
       ${runs.length > 1 ? html`<label><span class="unseen">${t("debrief.run")}</span><select @change=${(event) => { this.run = Number(event.target.value); }}>
         ${runs.map((each) => html`<option value=${each.run} ?selected=${each.run === run.run}>${each.title}</option>`)}</select></label>` : nothing}
       <nav class="tools" aria-label=${t("debrief.downloads")}>
-        <a class="button main" href=${`#/class/${encodeURIComponent(id)}/${encodeURIComponent(hat)}/record`}>${icon("print")} ${t("debrief.record")}</a>
+        <a class="button main" href=${`#/class/${encodeURIComponent(id)}/${encodeURIComponent(hat)}/record${this.run ? `/${this.run}` : ""}`}>${icon("print")} ${t("debrief.record")}</a>
         ${hat === "projector" ? nothing : file("votes.csv", t("debrief.csv"))}
         ${hat === "teacher" ? file("class.json", t("debrief.json")) : nothing}
         <a class="button" href=${`#/class/${encodeURIComponent(id)}/${encodeURIComponent(hat)}`}>${t("debrief.back")}</a>

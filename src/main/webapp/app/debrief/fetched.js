@@ -4,7 +4,7 @@ import { t } from "../messages.js";
 /** A screen about a class that asks once for what it shows, and again for another run of the meeting. */
 export class Fetched extends LitElement {
   static properties = {
-    class: {}, hat: {}, run: { state: true }, value: { state: true }, problem: { state: true }, chosen: { state: true },
+    class: {}, hat: {}, run: { attribute: false }, value: { state: true }, problem: { state: true }, chosen: { state: true },
   };
 
   #asked = 0;

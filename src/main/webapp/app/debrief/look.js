@@ -15,6 +15,7 @@ export const sheet = [basics, buttons, cards, css`
   .bar { display: block; inline-size: 100%; block-size: 0.75rem; border-radius: 0.25rem; background: var(--line); overflow: hidden; }
   .bar rect { fill: var(--blue); }
   .bar .inFavour { fill: var(--favour); } .bar .against { fill: var(--against); } .bar .abstaining { fill: var(--abstain); }
+  @media (max-width: 30rem) { table { font-size: 0.8125rem; } th, td { padding-inline-end: 0.375rem; } }
   .alone { max-inline-size: 40rem; margin: 8vh auto; padding-inline: 1rem; text-align: center; display: grid; gap: 1rem; }
   @media (forced-colors: active) { .bar { border: 1px solid CanvasText; } .bar rect { fill: Highlight; forced-color-adjust: none; } }
 `];

@@ -21,7 +21,7 @@ export class MeetingRecord extends Fetched {
     const { class: id, hat } = this;
     return html`<nav class="tools" aria-label=${t("debrief.downloads")}>
         <button class="button main" type="button" @click=${() => print()}>${icon("print")} ${t("share.print")}</button>
-        <a class="button" href=${`#/class/${encodeURIComponent(id)}/${encodeURIComponent(hat)}/debrief`}>${t("debrief.toDebrief")}</a>
+        <a class="button" href=${`#/class/${encodeURIComponent(id)}/${encodeURIComponent(hat)}/debrief${this.run ? `/${this.run}` : ""}`}>${t("debrief.toDebrief")}</a>
       </nav>
       <main id="main"><article>
         ${this.#masthead(record.masthead)}

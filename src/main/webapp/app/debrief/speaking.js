@@ -14,13 +14,13 @@ export class Speaking extends LitElement {
   `];
 
   render() {
-    const { seconds, shares = [], gini, text } = this.speaking ?? {};
+    const { seconds, shares = [], text } = this.speaking ?? {};
     const spoke = shares.filter((share) => share.speeches > 0);
     const silent = shares.filter((share) => !share.speeches);
     return html`<section class="card"><h2>${t("debrief.speaking")}</h2>
       ${spoke.length ? this.#table(spoke, seconds) : html`<p class="soft">${t("debrief.noSpeeches")}</p>`}
       ${spoke.length && silent.length ? html`<p class="silent">${t("debrief.silent", { names: silent.map(({ name }) => name).join(", ") })}</p>` : nothing}
-      ${spoke.length ? html`<p class="small soft">${text} ${gini ? t("debrief.gini", { gini }) : nothing}</p>` : nothing}
+      ${spoke.length ? html`<p class="small soft">${text}</p>` : nothing}
     </section>`;
   }
 

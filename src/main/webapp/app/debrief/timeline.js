@@ -12,10 +12,10 @@ export class Timeline extends LitElement {
   static styles = [sheet, css`
     header { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: center; justify-content: space-between; }
     ol { border-inline-start: 2px solid var(--line); margin-inline-start: 0.375rem; }
-    li { display: grid; grid-template-columns: 4.25rem minmax(0, 1fr); gap: 0 0.75rem; padding: 0.25rem 0 0.25rem 1rem; position: relative; overflow-wrap: anywhere; }
+    li { display: grid; grid-template-columns: 5.5rem minmax(0, 1fr); gap: 0 0.75rem; padding: 0.25rem 0 0.25rem 1rem; position: relative; overflow-wrap: anywhere; }
     li::before { content: ""; position: absolute; inset-inline-start: -0.4375rem; inset-block-start: 0.6875rem; inline-size: 0.75rem; block-size: 0.75rem; border-radius: 50%; background: var(--paper); border: 2px solid var(--edge); }
     .VOTE { font-weight: 650; } .VOTE::before { background: var(--blue); border-color: var(--blue); }
-    time { color: var(--soft); font-variant-numeric: tabular-nums; font-weight: 400; }
+    time { white-space: nowrap; color: var(--soft); font-variant-numeric: tabular-nums; font-weight: 400; }
     select { min-block-size: var(--tap); border: 1px solid var(--edge); border-radius: 0.5rem; background: var(--paper); padding-inline: 0.5rem; }
     @media print { label { display: none; } }
   `];

@@ -18,7 +18,7 @@ export class Projector extends LiveElement {
   static styles = [basics, css`
     :host {
       --u: max(min(1vw, 1.78vh), 0.7rem);
-      display: grid; grid-template-rows: auto minmax(0, 1fr) auto; block-size: 100vh; overflow: hidden;
+      display: grid; grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr); block-size: 100vh; overflow: hidden;
       padding: calc(1.4 * var(--u)) calc(2 * var(--u)); gap: calc(1 * var(--u)); background: var(--ground); color: var(--ink);
     }
     header, footer { display: flex; justify-content: space-between; align-items: baseline; gap: calc(3 * var(--u)); font-size: calc(1.5 * var(--u)); line-height: 1.3; color: var(--soft); }
@@ -31,7 +31,7 @@ export class Projector extends LiveElement {
     .off { color: var(--abstain-text); flex: none; }
     .alone { display: grid; place-content: center; text-align: center; gap: calc(1 * var(--u)); block-size: 100%; font-size: calc(2.2 * var(--u)); }
     .alone h2 { font-size: calc(4 * var(--u)); }
-    @media (max-aspect-ratio: 1) { :host { --u: 0.6rem; --upright: 0.42rem; grid-template-columns: minmax(0, 1fr); block-size: auto; min-block-size: 100vh; overflow: visible; } header > *, footer > * { white-space: normal; } header, footer { flex-direction: column; gap: 0; } }
+    @media (max-aspect-ratio: 1) { :host { --u: 0.6rem; --upright: 0.42rem; block-size: auto; min-block-size: 100vh; overflow: visible; } header > *, footer > * { white-space: normal; } header, footer { flex-direction: column; gap: 0; } }
   `];
 
   #sleep = () => {};

@@ -32,7 +32,7 @@ export const seatStyle = css`
   }
   .code { font-weight: 700; letter-spacing: 0.04em; }
   .name { font-size: 0.94em; padding-block-end: 0.1em; overflow-wrap: anywhere; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
-  .long { letter-spacing: -0.02em; }
+  .long { letter-spacing: -0.03em; } .permanent .who { padding-inline: 0; }
   .vote {
     display: flex; align-items: center; justify-content: center; gap: 0.3em; padding-block: 0.2em; font-weight: 650;
     font-size: clamp(0.75rem, 11.5cqi, 1.35rem); line-height: 1.2; white-space: nowrap; transition: background var(--quick);

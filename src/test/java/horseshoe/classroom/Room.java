@@ -20,11 +20,11 @@ import java.util.Optional;
 import org.assertj.core.api.Assertions;
 
 /** A class in memory that reads aloud: who does what, and what comes of it. */
-final class Room {
-    static final CouncilLibrary LIBRARY = CouncilLibrary.load();
+public final class Room {
+    public static final CouncilLibrary LIBRARY = CouncilLibrary.load();
     static final Classroom CLASSROOM = new Classroom(LIBRARY, Limits.of(200));
     static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
-    static final PersonId TEACHER = PersonId.TEACHER;
+    public static final PersonId TEACHER = PersonId.TEACHER;
 
     private final Classroom classroom;
     private final List<Recorded> log = new ArrayList<>();
@@ -52,7 +52,7 @@ final class Room {
     }
 
     /** The Panel renewal of 28 March 2024, all seats bots. */
-    static Room panel() {
+    public static Room panel() {
         return of(panelRenewal());
     }
 
@@ -86,19 +86,19 @@ final class Room {
         }
     }
 
-    static SeatId seat(String code) {
+    public static SeatId seat(String code) {
         return SeatId.of(code);
     }
 
-    static Actor as(String seat) {
+    public static Actor as(String seat) {
         return new Actor.Delegation(SeatId.of(seat));
     }
 
-    static Actor chair() {
+    public static Actor chair() {
         return new Actor.Chair();
     }
 
-    ClassState state() {
+    public ClassState state() {
         return state;
     }
 
@@ -110,7 +110,7 @@ final class Room {
         return log;
     }
 
-    Instant now() {
+    public Instant now() {
         return now;
     }
 
@@ -124,7 +124,7 @@ final class Room {
     }
 
     /** The command is accepted, and what comes of it happens. */
-    List<ClassEvent> does(PersonId by, ClassCommand command) {
+    public List<ClassEvent> does(PersonId by, ClassCommand command) {
         ClassVerdict verdict = asks(by, command);
         Assertions.assertThat(verdict).as("%s by %s", command, by).isInstanceOf(ClassVerdict.Accepted.class);
         List<ClassEvent> events = ((ClassVerdict.Accepted) verdict).events();
@@ -136,7 +136,7 @@ final class Room {
         return events;
     }
 
-    List<ClassEvent> does(PersonId by, Actor as, Command command) {
+    public List<ClassEvent> does(PersonId by, Actor as, Command command) {
         return does(by, new ClassCommand.InMeeting(as, command));
     }
 
@@ -151,11 +151,11 @@ final class Room {
         return refuses(by, new ClassCommand.InMeeting(as, command));
     }
 
-    PersonId joins(String seat) {
+    public PersonId joins(String seat) {
         return joins(Role.DELEGATE, Optional.of(seat(seat)));
     }
 
-    PersonId joins(Role role, Optional<SeatId> seat) {
+    public PersonId joins(Role role, Optional<SeatId> seat) {
         PersonId person = new PersonId(state.roster().door().next());
         joined++;
         does(PersonId.OUTSIDE, new ClassCommand.Join(name(joined), role, seat, Keys.hash("key " + joined)));
@@ -169,7 +169,7 @@ final class Room {
                         .get(number / 10 % 5) + " " + name;
     }
 
-    CastVote vote(Vote vote) {
+    public CastVote vote(Vote vote) {
         return new CastVote(run().state().voting().orElseThrow().id(), vote);
     }
 

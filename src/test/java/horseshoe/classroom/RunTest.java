@@ -238,9 +238,9 @@ class RunTest {
             closes();
 
             ClassWords words = ClassWords.in(Locale.ENGLISH);
-            assertThat(room.run().points().stream().map(words::title))
-                    .startsWith("The beginning", "The meeting was opened")
-                    .contains("A vote was opened", "A result was announced")
+            assertThat(room.run().points().stream().map(point -> words.title(point, "the draft")))
+                    .startsWith("The beginning", "The meeting was opened", "It was agreed without a vote: the draft")
+                    .contains("A vote was opened: the draft", "A result was announced")
                     .doesNotContain("A vote was cast");
         }
     }

@@ -178,8 +178,9 @@ class DebriefWordsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(words().seat(russia))
-                .isEqualTo("The Russian Federation spoke twice and voted never in favour, once against; it abstained "
-                        + "never. One of its votes alone could have turned the result.");
+                .isEqualTo(
+                        "The Russian Federation spoke twice. It voted never in favour and once against, and did not abstain. "
+                                + "One of its votes alone could have turned the result.");
     }
 
     @Test

@@ -52,7 +52,7 @@ class DecisionWordsTest {
                         "13 members voted in favour, and 9 would do. But Russia voted against, and the negative vote of a "
                                 + "permanent member stops a text that is not about procedure.");
         assertThat(words.whatItTakes()).isEqualTo("Had Russia abstained, the text would have been adopted.");
-        assertThat(words.announcement()).startsWith("There are 13 votes in favour, 1 against and one abstention.");
+        assertThat(words.announcement()).startsWith("There were 13 votes in favour, 1 vote against and 1 abstention.");
     }
 
     @Test

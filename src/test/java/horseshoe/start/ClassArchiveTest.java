@@ -5,52 +5,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The virtual machine writes the archive as it ends; here a line of text stands for it. */
+/** What becomes of the archive; that a real rehearsal makes one says the build, which the tests against the server start from. */
 class ClassArchiveTest {
-
     @TempDir
     private Path folder;
 
-    private Path server;
-    private Path archive;
-
-    @BeforeEach
-    void places() {
-        server = folder.resolve("server");
-        archive = folder.resolve("classes.jsa");
-    }
-
     @Test
-    void theArchiveOfAGoodStartIsKept() throws IOException {
-        ClassArchive.beside(server).startedWell();
-        Files.writeString(archive, "many classes");
+    void anArchiveThatIsThereIsKept() throws Exception {
+        Path archive = Files.writeString(folder.resolve("classes.jsa"), "many classes");
 
-        ClassArchive.beside(server).startedWell();
+        ClassArchive.main(new String[] {folder.resolve("server").toString()});
 
         assertThat(archive).hasContent("many classes");
     }
 
     @Test
-    void theArchiveOfAFailedStartIsRemovedByTheNextGoodOne() throws IOException {
-        Files.writeString(archive, "hardly a class");
+    void aRehearsalThatFailsLeavesNothingBehindButItsLog() throws Exception {
+        Path server = Files.createDirectory(folder.resolve("server"));
 
-        ClassArchive.beside(server).startedWell();
+        ClassArchive.main(new String[] {server.toString()});
 
-        assertThat(archive).doesNotExist();
+        assertThat(folder).isDirectoryContaining("glob:**rehearsal.log");
+        try (var left = Files.list(folder)) {
+            assertThat(left.map(Path::getFileName).map(Path::toString))
+                    .containsExactlyInAnyOrder("server", "rehearsal.log");
+        }
     }
 
     @Test
-    void afterARemovalTheNextArchiveHasToProveItselfAgain() throws IOException {
-        ClassArchive.beside(server).startedWell();
-        Files.writeString(archive, "classes of older files");
-        ClassArchive.beside(server).remove();
-        Files.writeString(archive, "hardly a class");
+    void aChangedFileRemovesTheArchive() throws IOException {
+        Path archive = Files.writeString(folder.resolve("classes.jsa"), "classes of older files");
 
-        ClassArchive.beside(server).startedWell();
+        ClassArchive.beside(folder.resolve("server")).remove();
 
         assertThat(archive).doesNotExist();
     }

@@ -8,12 +8,14 @@ import horseshoe.web.live.debrief.RecordView;
 import horseshoe.web.live.debrief.Takeaways;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -21,12 +23,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "A class in session")
 @SuppressWarnings("NullAway.Init")
 public class DebriefResource {
-    private static final String WHICH = "Which meeting of the class, by number; the current one if left out";
+    private static final String WHICH =
+            "“run” is the number of a meeting of the class; the current one if it is left out.";
     private static final String CSV = "text/csv;charset=utf-8";
 
     @Inject
@@ -62,13 +65,10 @@ public class DebriefResource {
     @PathParam("hat")
     String hat;
 
-    @CookieParam(Door.COOKIE)
-    @Parameter(hidden = true)
-    @Nullable
-    String key;
+    @Context
+    HttpHeaders headers;
 
     @QueryParam("run")
-    @Parameter(description = WHICH)
     @Nullable
     String run;
 
@@ -77,7 +77,7 @@ public class DebriefResource {
     @Path("{hat}/debrief")
     @Operation(
             summary = "Why a meeting came out as it did",
-            description = "The teacher gets every seat’s own page, a student the own one.")
+            description = "The teacher gets every seat’s own page, a student the own one. " + WHICH)
     @APIResponse(
             responseCode = "200",
             description = "Timeline, votes, speaking time, questions to the class",
@@ -90,7 +90,7 @@ public class DebriefResource {
     /** The record of a meeting. */
     @GET
     @Path("{hat}/record")
-    @Operation(summary = "The record of a meeting, in the manner of the Council’s own")
+    @Operation(summary = "The record of a meeting, in the manner of the Council’s own", description = WHICH)
     @APIResponse(
             responseCode = "200",
             description = "Masthead, members, business in order, votes by name",
@@ -104,7 +104,7 @@ public class DebriefResource {
     @GET
     @Path("{hat}/votes.csv")
     @Produces(CSV)
-    @Operation(summary = "The votes of a meeting, a row for every member and vote")
+    @Operation(summary = "The votes of a meeting, a row for every member and vote", description = WHICH)
     @APIResponse(responseCode = "200", description = "CSV as RFC 4180 has it, in UTF-8")
     @APIResponse(responseCode = "404", description = "There is no such class or meeting")
     public CompletionStage<Response> votes() {
@@ -125,7 +125,9 @@ public class DebriefResource {
 
     private CompletionStage<Response> read(Function<Reader, Response> answer) {
         Door door = Door.of(id, hat);
-        String secret = key;
+        String secret = Optional.ofNullable(headers.getCookies().get(Door.COOKIE))
+                .map(Cookie::getValue)
+                .orElse(null);
         String asked = run;
         return workers.run(() -> answer.apply(Reader.of(doorkeeper.caller(door, secret), asked, refusals::of)));
     }

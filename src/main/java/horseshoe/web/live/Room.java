@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -120,7 +121,7 @@ final class Room {
         return sections.computeIfAbsent(
                 place,
                 unseen -> Optional.ofNullable(before.get(place))
-                        .filter(section -> section.view().equals(view))
+                        .filter(section -> Objects.equals(section.view(), view))
                         .orElseGet(() -> Section.of(view, step.revision())));
     }
 

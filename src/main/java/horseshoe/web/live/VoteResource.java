@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes votes: {@code PUT /api/classes/{class}/{hat}/votes/{question}}. To send one twice is harmless. */
 @RequestScoped
-@Path("classes/{class}/{hat}/votes/{question: [0-9]{1,6}}")
+@Path("classes/{class}/{hat}/votes/{question}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "A class in session")
 public class VoteResource {

@@ -1,7 +1,13 @@
 package horseshoe.web.live;
 
+import horseshoe.classroom.Pool;
+import horseshoe.web.problem.Problem;
+import horseshoe.web.problem.ProblemKind;
+import horseshoe.web.problem.Refused;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -14,8 +20,27 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init")
 public class Workers {
+    private static final int THREADS = 32;
+
+    /** Requests that may stand in line: more would wait longer than anybody at a phone does. */
+    private static final int MOST_WAITING = 5_000;
+
+    private static final int TRY_AGAIN_SECONDS = 2;
+
     @Resource
-    ManagedExecutorService workers;
+    ManagedThreadFactory threads;
+
+    private Pool pool;
+
+    @PostConstruct
+    void begin() {
+        pool = Pool.of(threads, THREADS);
+    }
+
+    @PreDestroy
+    void end() {
+        pool.close();
+    }
 
     /**
      * Runs something elsewhere.
@@ -23,6 +48,7 @@ public class Workers {
      * @param work what to do
      * @param <T> what comes of it
      * @return its outcome; a failure is the one that was thrown, not wrapped
+     * @throws Refused if too many wait already
      */
     <T> CompletionStage<T> run(Supplier<T> work) {
         return chain(() -> CompletableFuture.completedStage(work.get()));
@@ -30,8 +56,13 @@ public class Workers {
 
     /** The same for work that goes on elsewhere. */
     <T> CompletionStage<T> chain(Supplier<CompletionStage<T>> work) {
+        if (pool.waiting() > MOST_WAITING) {
+            throw new Refused(
+                    Problem.of(ProblemKind.BUSY, "Very many people want something at once. Try again in a moment.")
+                            .after(TRY_AGAIN_SECONDS));
+        }
         CompletableFuture<T> outcome = new CompletableFuture<>();
-        CompletableFuture.supplyAsync(work, workers)
+        CompletableFuture.supplyAsync(work, pool.executor())
                 .thenCompose(stage -> stage)
                 .whenComplete((done, fault) -> settle(outcome, done, fault));
         return outcome;
@@ -47,6 +78,6 @@ public class Workers {
     }
 
     Executor executor() {
-        return workers;
+        return pool.executor();
     }
 }

@@ -31,6 +31,8 @@ public enum ProblemKind {
     TOO_MANY_REQUESTS("Too many requests", 429),
     /** The class, or this person, holds as many streams open as it may. */
     TOO_MANY_STREAMS("Too many open streams", 503),
+    /** More stands in line than can be done soon. */
+    BUSY("The service is busy", 503),
     /** A fault of ours. */
     INTERNAL_ERROR("Something went wrong on our side", 500);
 
@@ -50,7 +52,7 @@ public enum ProblemKind {
      */
     static ProblemKind of(int status) {
         return Arrays.stream(values())
-                .filter(kind -> kind.status == status && kind != FOREIGN_SITE)
+                .filter(kind -> kind.status == status && kind != FOREIGN_SITE && kind != TOO_MANY_STREAMS)
                 .findFirst()
                 .orElse(status < 500 ? BAD_REQUEST : INTERNAL_ERROR);
     }

@@ -18,9 +18,9 @@ public final class Moment {
     private final CouncilLibrary library;
     private final Voicing voicing;
     private final Background background;
-    private final Map<Object, List<ActView>> acts;
+    private final Optional<VoteView.Asked> asked;
+    private final Kept kept;
     private final Map<Audience.Standpoint, Map<String, Object>> byStandpoint = new HashMap<>();
-    private Map<String, Object> common = Map.of();
 
     /**
      * What is seen.
@@ -33,24 +33,41 @@ public final class Moment {
         MeetingState meeting() {
             return state.run().state();
         }
+
+        boolean isComplete() {
+            return Sealed.isComplete(meeting());
+        }
     }
+
+    /** What was found out and stays true while votes come in: acts by who may do them, what all see, the teacher's plan. */
+    private record Kept(Map<Object, List<ActView>> acts, Map<String, Object> common, Map<String, Object> plan) {
+        static Kept nothing() {
+            return new Kept(new HashMap<>(), new LinkedHashMap<>(), new HashMap<>());
+        }
+
+        /** When the last vote has come in, the President is told to close; the President's acts are kept apart for that. */
+        Kept when(boolean asComplete) {
+            return asComplete ? this : new Kept(acts, new LinkedHashMap<>(), plan);
+        }
+    }
+
+    /** Acts that somebody in the chair can do depend on whether all have voted. */
+    private record Complete(Object scope) {}
 
     Moment(Scene scene, CouncilLibrary library, Voicing voicing, Optional<Moment> before) {
         this.scene = scene;
         this.library = library;
         this.voicing = voicing;
         this.background = Background.of(scene.state());
-        this.acts =
-                before.filter(this::allowsTheSame).map(moment -> moment.acts).orElseGet(HashMap::new);
+        this.kept = before.flatMap(moment -> moment.keptFor(scene)).orElseGet(Kept::nothing);
+        this.asked = before.filter(moment -> moment.kept.acts() == kept.acts())
+                .map(moment -> moment.asked)
+                .orElseGet(() -> VoteView.Asked.of(scene.meeting(), voicing.meeting()));
     }
 
-    /** Votes that come in change nothing of what can be done; most of what is seen at a moment was found out at the one before. */
-    private boolean allowsTheSame(Moment before) {
-        return before.scene.state().roster().equals(scene.state().roster())
-                && before.scene.state().lesson().paused()
-                        == scene.state().lesson().paused()
-                && scene.meeting().statements().open().isEmpty()
-                && Sealed.of(before.scene.meeting()).equals(Sealed.of(scene.meeting()));
+    private Optional<Kept> keptFor(Scene next) {
+        Likeness likeness = new Likeness(scene, next);
+        return likeness.isButForVotes() ? Optional.of(kept.when(likeness.isAsComplete())) : Optional.empty();
     }
 
     /**
@@ -93,19 +110,28 @@ public final class Moment {
     }
 
     private List<ActView> acts(Audience audience) {
-        List<ActView> own = acts.computeIfAbsent(
-                scope("acts", audience),
-                unseen -> ActView.all(scene.state(), voicing.meeting(), audience, scene.now()));
+        List<ActView> own = kept.acts()
+                .computeIfAbsent(
+                        whose(audience),
+                        unseen -> ActView.all(scene.state(), voicing.meeting(), audience, scene.now()));
         boolean canUndo = audience.standpoint().isTeachers()
                 && scene.state().run().points().size() > 1;
         return canUndo ? Stream.concat(own.stream(), Stream.of(ActView.undo())).toList() : own;
     }
 
+    private Object whose(Audience audience) {
+        Object scope = scope("acts", audience);
+        Audience.Standpoint from = audience.standpoint();
+        boolean presides =
+                from.isTeachers() || from.holds(scene.meeting().chair().presiding());
+        return presides && scene.isComplete() ? new Complete(scope) : scope;
+    }
+
     private Map<String, Object> common() {
-        if (common.isEmpty()) {
-            common = seenByAll();
+        if (kept.common().isEmpty()) {
+            kept.common().putAll(seenByAll());
         }
-        return common;
+        return kept.common();
     }
 
     private Map<String, Object> seenByAll() {
@@ -126,7 +152,7 @@ public final class Moment {
         ClassState state = scene.state();
         Map<String, Object> own = new LinkedHashMap<>();
         own.put("floor", FloorView.of(scene.meeting(), voicing.meeting(), standpoint));
-        own.put("vote", VoteView.of(state, voicing.meeting(), standpoint));
+        own.put("vote", VoteView.of(state, asked, standpoint));
         own.put("poll", PollView.of(scene.meeting(), standpoint));
         own.put("news", NewsView.of(state, standpoint));
         if (standpoint.hat() != Hat.PROJECTOR) {
@@ -135,7 +161,7 @@ public final class Moment {
         }
         if (standpoint.isTeachers()) {
             own.put("people", PeopleView.of(state));
-            own.put("plan", PlanView.of(state, voicing.classroom(), background));
+            own.put("plan", kept.plan().computeIfAbsent("plan", unseen -> PlanView.of(state, voicing, background)));
         }
         return own;
     }

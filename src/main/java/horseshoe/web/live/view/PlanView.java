@@ -1,7 +1,6 @@
 package horseshoe.web.live.view;
 
 import horseshoe.classroom.ClassState;
-import horseshoe.classroom.ClassWords;
 import horseshoe.classroom.Inject;
 import horseshoe.rules.Council;
 import horseshoe.rules.SeatId;
@@ -69,14 +68,14 @@ record PlanView(
         }
     }
 
-    static PlanView of(ClassState state, ClassWords words, Background background) {
+    static PlanView of(ClassState state, Voicing voicing, Background background) {
         Council council = state.run().state().setting().council();
         return new PlanView(
                 Places.inOrder(council, background.stances(), StanceView::of),
                 Places.inOrder(council, state.roster().told(), BotView::of),
                 injects(state.board()),
                 new TreeSet<>(state.board().scenarios().keySet()),
-                PointView.all(state.run(), words));
+                PointView.all(state.run(), voicing));
     }
 
     private static List<InjectView> injects(ClassState.Board board) {

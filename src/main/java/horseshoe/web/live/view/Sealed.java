@@ -34,6 +34,17 @@ final class Sealed {
                 meeting.statements());
     }
 
+    /** Whether a vote or a poll is open and every member has voted. */
+    static boolean isComplete(MeetingState meeting) {
+        Votes votes = meeting.votes();
+        return votes.voting()
+                        .filter(voting -> isComplete(meeting, voting.cast()))
+                        .isPresent()
+                || votes.polling()
+                        .filter(polling -> isComplete(meeting, polling.ballots()))
+                        .isPresent();
+    }
+
     private static Votes.Voting of(MeetingState meeting, Votes.Voting voting) {
         Map<SeatId, Vote> cast = isComplete(meeting, voting.cast()) ? everybody(meeting, Vote.ABSTAINING) : Map.of();
         return new Votes.Voting(voting.id(), voting.on(), voting.question(), cast, voting.since());

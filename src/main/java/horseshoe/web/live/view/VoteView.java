@@ -45,28 +45,40 @@ record VoteView(
         Optional<Map<String, Integer>> voters,
         String takes,
         Instant since) {
-    static Optional<VoteView> of(ClassState state, MeetingWords words, Audience.Standpoint standpoint) {
-        MeetingState meeting = state.run().state();
-        return meeting.voting().map(voting -> of(state, words, voting, standpoint));
+    /** What all see alike of a vote: what it is about and what it takes; none of it changes while votes come in. */
+    record Asked(String title, String takes) {
+        static Optional<Asked> of(MeetingState meeting, MeetingWords words) {
+            Council council = meeting.setting().council();
+            return meeting.voting()
+                    .map(voting -> new Asked(
+                            words.title(meeting, proposal(meeting, voting)), words.takes(council, voting.question())));
+        }
     }
 
-    private static VoteView of(
-            ClassState state, MeetingWords words, Votes.Voting voting, Audience.Standpoint standpoint) {
+    static Optional<VoteView> of(ClassState state, Optional<Asked> asked, Audience.Standpoint standpoint) {
+        MeetingState meeting = state.run().state();
+        return meeting.voting().flatMap(voting -> asked.map(about -> of(state, about, voting, standpoint)));
+    }
+
+    private static Proposal proposal(MeetingState meeting, Votes.Voting voting) {
+        return meeting.papers().paper(voting.on()).orElseThrow().proposal();
+    }
+
+    private static VoteView of(ClassState state, Asked asked, Votes.Voting voting, Audience.Standpoint standpoint) {
         MeetingState meeting = state.run().state();
         Council council = meeting.setting().council();
-        Proposal proposal = meeting.papers().paper(voting.on()).orElseThrow().proposal();
         return new VoteView(
                 voting.id().number(),
                 voting.on().number(),
-                words.title(meeting, proposal),
-                proposal.kind().name(),
+                asked.title(),
+                proposal(meeting, voting).kind().name(),
                 voting.question().matter().name(),
                 council.rule().requiredAffirmative(),
                 Places.inOrder(council, voting.cast().keySet()),
                 council.size() - voting.cast().size(),
                 standpoint.seat().map(seat -> code(voting, seat)).orElse(0),
                 standpoint.isTeachers() ? Optional.of(played(state, voting)) : Optional.empty(),
-                words.takes(council, voting.question()),
+                asked.takes(),
                 voting.since());
     }
 

@@ -111,7 +111,7 @@ class TakeawaysTest {
         assertThat(record.tables().getFirst().rows()).hasSize(15);
         assertThat(record.closing()).hasValue("The meeting rose.");
         assertThat(JSONB.toJson(record))
-                .contains("\"announcement\":\"There are 13 votes", "\"words\":[\"=We support it.\"]");
+                .contains("\"announcement\":\"There were 13 votes", "\"words\":[\"=We support it.\"]");
     }
 
     @Test

@@ -67,6 +67,15 @@ class WallIT {
     }
 
     @Test
+    void newsThatComesWithAVoteWaitsUntilItsResultHasBeenRead() {
+        String news = SESSION.replace("[]", "[{title: 'A veto', at: '2024-03-28T15:05:00Z'}]");
+        assertThat(sceneAt("15:05:01", news, "vote: {question: 1}")).isEqualTo("voting");
+        assertThat(sceneAt("15:05:10", news, RESULT)).isEqualTo("reveal");
+        assertThat(sceneAt("15:05:21", news, RESULT)).isEqualTo("news");
+        assertThat(sceneAt("15:05:46", news, RESULT)).isEqualTo("reveal");
+    }
+
+    @Test
     void newsForOneSeatIsNeverOnTheWall() {
         String news = SESSION.replace("[]", "[{title: 'For you alone', to: 'FRA', at: '2024-03-28T15:10:00Z'}]");
         assertThat(sceneAt("15:10:01", news, SPEECH)).isEqualTo("debate");

@@ -3,8 +3,10 @@ import { t } from "../messages.js";
 import { basics, buttons } from "../styles.js";
 import { bodyOf, fieldsOf } from "./forms.js";
 import { fields as fieldStyle } from "./field-style.js";
+import { nameOf } from "./grouping.js";
 import { serverNow } from "./live.js";
 import { LiveElement } from "./live-element.js";
+import { keepTyped, typedFor } from "./unsent.js";
 import "./trouble.js";
 import "./text-fields.js";
 import "./change-field.js";
@@ -24,6 +26,14 @@ export class ActForm extends LiveElement {
     this.options = [];
     this.chosen = 0;
     this.typed = {};
+    this.kept = {};
+  }
+
+  /** Begins with what was typed before and not sent. */
+  connectedCallback() {
+    super.connectedCallback();
+    this.kept = typedFor(nameOf(this.entry));
+    this.typed = this.kept;
   }
 
   select({ sections, busy }) {
@@ -32,7 +42,7 @@ export class ActForm extends LiveElement {
 
   render() {
     const { entry, options } = this;
-    return html`<form @submit=${this.#submit}>
+    return html`<form @submit=${this.#submit} @input=${this.#keep}>
       ${options.length > 1 ? this.#which(options) : nothing}
       ${fieldsOf(entry.act).map((field) => this.#field(field))}
       <hs-trouble></hs-trouble>
@@ -47,6 +57,7 @@ export class ActForm extends LiveElement {
 
   #choose(place) {
     this.chosen = place;
+    this.kept = {};
     this.typed = {};
   }
 
@@ -63,11 +74,20 @@ export class ActForm extends LiveElement {
     return this.typed[name] ?? first;
   }
 
+  #put(name, value) {
+    this.typed = { ...this.typed, [name]: value };
+  }
+
+  /** Once the parts of the form have told what they say. */
+  #keep() {
+    setTimeout(() => keepTyped(nameOf(this.entry), this.typed));
+  }
+
   #field(field) {
     const { name, sort } = field;
     if (this.#option && name in this.#option) return nothing;
     const label = t(`class.field.${name}`);
-    const put = (value) => { this.typed = { ...this.typed, [name]: value }; };
+    const put = (value) => this.#put(name, value);
     switch (sort) {
       case "line":
         return html`<label>${label}<input maxlength="200" ?required=${!field.optional} .value=${this.#value(field)} @input=${(event) => put(event.target.value)}></label>`;
@@ -91,9 +111,9 @@ export class ActForm extends LiveElement {
     const filled = (event) => put(event.detail);
     switch (sort) {
       case "text":
-        return html`<hs-text-field .text=${this.#paper?.text} @filled=${filled}></hs-text-field>`;
+        return html`<hs-text-field .text=${this.kept[name] ?? this.#paper?.text} @filled=${filled}></hs-text-field>`;
       case "change":
-        return html`<hs-change-field .text=${this.#paper?.text} @filled=${filled}></hs-change-field>`;
+        return html`<hs-change-field .text=${this.#paper?.text} .kept=${this.kept[name]} @filled=${filled}></hs-change-field>`;
       case "paragraphs":
         return html`<hs-paragraphs-field .text=${this.#paper?.text} @filled=${filled}></hs-paragraphs-field>`;
       case "seats":

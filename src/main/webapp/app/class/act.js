@@ -2,9 +2,11 @@ import { css, html, nothing } from "lit";
 import { known, t } from "../messages.js";
 import { basics, buttons } from "../styles.js";
 import { bodyOf, fieldsOf, optionsOf } from "./forms.js";
-import { act } from "./live.js";
+import { nameOf } from "./grouping.js";
+import { act, warn } from "./live.js";
 import { LiveElement } from "./live-element.js";
 import { nameOfSeat } from "./plates.js";
+import { forgetTyped, typedFor } from "./unsent.js";
 import "./act-form.js";
 import "./sheet.js";
 
@@ -84,10 +86,19 @@ export class ActButton extends LiveElement {
   }
 
   async #send(body) {
-    if ((await act(body)) && this.asking) this.renderRoot.querySelector("hs-sheet")?.close();
+    if (!(await act(body))) return;
+    forgetTyped(nameOf(this.entry));
+    if (this.asking) this.renderRoot.querySelector("hs-sheet")?.close();
   }
 
   #close() {
+    this.asking = false;
+  }
+
+  /** The act has gone from those on offer while its form was open: what was typed is kept, and that is said. */
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    if (this.asking && Object.keys(typedFor(nameOf(this.entry))).length) warn(t("class.act.gone"));
     this.asking = false;
   }
 }

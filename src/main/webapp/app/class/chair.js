@@ -1,10 +1,11 @@
 import { css, html, nothing } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import { icon } from "../icons.js";
 import { t } from "../messages.js";
 import { basics, buttons, cards } from "../styles.js";
-import { chairActs } from "./grouping.js";
+import { actButtons } from "./acts.js";
+import { chairActs, nameOf } from "./grouping.js";
 import { LiveElement } from "./live-element.js";
-import "./act.js";
 
 /** What the President does next, large, and what else the President can do. With `keys` the next step has a letter key. */
 export class ChairConsole extends LiveElement {
@@ -28,8 +29,8 @@ export class ChairConsole extends LiveElement {
     const more = next ? others : chairActs(acts);
     return html`<section class="card"><h2>${icon("gavel")} ${t(this.keys ? "class.chair.next" : "class.chair.title")}</h2>
       <p>${lesson?.paused ? t("class.paused") : meeting?.next}</p>
-      ${next ? html`<hs-act id="next" main .entry=${next} .key=${this.keys ? "N" : undefined}></hs-act>` : nothing}
-      ${more.length ? html`<details ?open=${!next}><summary>${icon("chevron")} ${t("class.chair.more")}</summary><div class="more">${more.map((entry) => html`<hs-act .entry=${entry}></hs-act>`)}</div></details>` : nothing}
+      ${next ? keyed(nameOf(next), html`<hs-act id="next" main .entry=${next} .key=${this.keys ? "N" : undefined}></hs-act>`) : nothing}
+      ${more.length ? html`<details ?open=${!next}><summary>${icon("chevron")} ${t("class.chair.more")}</summary><div class="more">${actButtons(more)}</div></details>` : nothing}
     </section>`;
   }
 

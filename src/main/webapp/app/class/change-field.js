@@ -11,7 +11,7 @@ const HALVES = { PREAMBULAR: "preambular", OPERATIVE: "operative" };
  * @fires filled with the change
  */
 export class ChangeField extends LitElement {
-  static properties = { text: { attribute: false }, type: { state: true }, half: { state: true }, number: { state: true }, words: { state: true } };
+  static properties = { text: { attribute: false }, kept: { attribute: false }, type: { state: true }, half: { state: true }, number: { state: true }, words: { state: true } };
   static styles = [basics, fields, css`
     :host { display: grid; gap: 0.875rem; }
     .was { font-family: var(--serif); padding-inline-start: 0.75rem; border-inline-start: 3px solid var(--line); }
@@ -27,8 +27,12 @@ export class ChangeField extends LitElement {
     return this.text?.[HALVES[this.half]] ?? [];
   }
 
-  /** Whoever words a paragraph otherwise begins with its present words. */
-  willUpdate() {
+  /** Begins with the change that was typed before; whoever words a paragraph otherwise begins with its present words. */
+  willUpdate(changed) {
+    if (changed.has("kept") && this.kept) {
+      const { type, at, text } = this.kept;
+      Object.assign(this, { type, ...at, words: text ?? "", typed: Boolean(text) });
+    }
     if (!this.typed) this.words = this.type === "replace" ? (this.#paragraphs[this.number - 1] ?? "") : "";
   }
 

@@ -2,6 +2,7 @@ import { css, html, nothing } from "lit";
 import { icon } from "../icons.js";
 import { day, t } from "../messages.js";
 import { basics, buttons, cards } from "../styles.js";
+import { actButtons } from "./acts.js";
 import { chairActs, meetingActs, seatActs } from "./grouping.js";
 import { enter } from "./live.js";
 import { LiveElement } from "./live-element.js";
@@ -88,7 +89,7 @@ export class Delegate extends LiveElement {
       ${!vote && result ? html`<hs-outcome class="card"></hs-outcome>` : nothing}
       <hs-moment></hs-moment>
       <hs-floor></hs-floor>
-      ${mine.length ? html`<section class="card"><h2>${t("class.acts.title")}</h2><div class="acts">${mine.map((entry) => html`<hs-act .entry=${entry}></hs-act>`)}</div></section>` : nothing}`;
+      ${mine.length ? html`<section class="card"><h2>${t("class.acts.title")}</h2><div class="acts">${actButtons(mine)}</div></section>` : nothing}`;
   }
 
   #vote({ title, takes, cast, waiting, proposal }, { seat }) {

@@ -2,9 +2,9 @@ import { css, html, nothing } from "lit";
 import { icon } from "../icons.js";
 import { t } from "../messages.js";
 import { basics, buttons, cards } from "../styles.js";
+import { actButtons } from "./acts.js";
 import { floorActs, seatActs } from "./grouping.js";
 import { LiveElement } from "./live-element.js";
-import "./act.js";
 import "./speech-clock.js";
 
 /** Who speaks, who waits to speak, and what one may do about it. */
@@ -36,7 +36,7 @@ export class FloorCard extends LiveElement {
       ${list.length ? html`<ol aria-label=${t("class.floor.list")}>${list.map(({ who, seat, purpose }) =>
         html`<li class=${seat && seat === me?.seat ? "own" : ""}>${who} <span class="soft small">${t(`class.purpose.${purpose}`)}</span></li>`)}</ol>` : nothing}
       ${closed ? html`<p class="soft small">${icon("sealed")} ${t("class.floor.closed")}</p>` : nothing}
-      ${mine.length ? html`<div class="acts">${mine.map((entry) => html`<hs-act .entry=${entry} ?main=${Boolean(speech?.mine) && entry.act === "end-speech"}></hs-act>`)}</div>` : nothing}
+      ${mine.length ? html`<div class="acts">${actButtons(mine, ({ act }) => Boolean(speech?.mine) && act === "end-speech")}</div>` : nothing}
     </section>`;
   }
 }

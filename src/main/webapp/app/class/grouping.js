@@ -15,6 +15,9 @@ const ON_FLOOR = new Set(["ask-for-floor", "leave-list", "end-speech", "yield-to
 const ELSEWHERE = new Set(["cast-vote", "cast-ballot", "send-note", "break-silence", "undo"]);
 const NAMES = ["proposal", "draft", "amendment", "part", "invitation"];
 
+/** What tells an act from the others on offer. @param {Entry} entry */
+export const nameOf = ({ act, as = "" }) => `${act} ${as}`;
+
 /** Acts of the chair. @param {Entry[]} [entries] @returns {Entry[]} the suggested next step first */
 export const chairActs = (entries = []) =>
   entries.filter(({ act, as }) => as === "chair" || (!as && OF_CHAIR.has(act))).toSorted((one, other) => Boolean(other.primary) - Boolean(one.primary));

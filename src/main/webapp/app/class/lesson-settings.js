@@ -4,6 +4,7 @@ import { basics, buttons } from "../styles.js";
 import { fields } from "./field-style.js";
 import { act, endClass } from "./live.js";
 import { LiveElement } from "./live-element.js";
+import "./saved.js";
 import "./sheet.js";
 import "./trouble.js";
 
@@ -30,6 +31,7 @@ export class LessonSettings extends LiveElement {
       ${flag("notes", lesson.notesOn, (on) => ({ act: "switch-notes", on }))}
       <p class="soft">${t(`class.preset.${lesson.preset}`)}: ${t(`class.preset.${lesson.preset}.about`)} ${t("class.minutes", { n: lesson.minutes })}</p>
       <p class="soft">${t("class.expires", { date: day(lesson.expires.slice(0, 10)) })}</p>
+      <hs-saved></hs-saved>
       <button class="button end" type="button" aria-haspopup="dialog" @click=${() => { this.ending = true; }}>${t("class.end")}</button>
       ${this.ending ? html`<hs-sheet heading=${t("class.end.title")} @sheet-closed=${() => { this.ending = false; }}><form><p>${t("class.end.about")}</p><button class="button end main" type="button" @click=${endClass}>${t("class.end.sure")}</button></form></hs-sheet>` : nothing}`;
   }

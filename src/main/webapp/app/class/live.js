@@ -3,6 +3,7 @@ import { createStore } from "../store.js";
 import { initial, reduce } from "./live-state.js";
 import { followReveal } from "./reveal.js";
 import { createOutbox, keptVotes } from "./outbox.js";
+import { forgetTyped } from "./unsent.js";
 import { followWaking, keepStream } from "./stream.js";
 import { doorOf, wire } from "./wire.js";
 
@@ -37,6 +38,9 @@ function say(problem) {
   live.dispatch({ type: "trouble/came", trouble: { kind: problem.offline ? "unsent" : "refused", message, rule: problem.rule } });
 }
 
+/** Says something that the reader should know. @param {string} message */
+export const warn = (message) => live.dispatch({ type: "trouble/came", trouble: { kind: "late", message } });
+
 /**
  * Comes into a class, or stays in it: the key becomes a cookie and leaves the address, then the stream is opened.
  * @param {string} classId
@@ -46,6 +50,7 @@ function say(problem) {
 export async function enter(classId, hat, key) {
   if (live.state.classId === classId && live.state.hat === hat && entered && (!key || key === used)) return;
   leave();
+  if (live.state.classId !== classId) forgetTyped();
   entered = true;
   used = key;
   live.dispatch({ type: "class/entered", classId, hat, sending: keptVotes(classId) });

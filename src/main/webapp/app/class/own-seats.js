@@ -1,10 +1,10 @@
 import { css, html, nothing } from "lit";
 import { t } from "../messages.js";
 import { basics, buttons, cards } from "../styles.js";
+import { actButtons } from "./acts.js";
 import { floorActs, meetingActs, seatActs } from "./grouping.js";
 import { LiveElement } from "./live-element.js";
 import { aroundTable } from "./plates.js";
-import "./act.js";
 import "./vote-buttons.js";
 
 /** The seats that the teacher plays, or the one seat of somebody who plays alone: the vote and what else they can do. */
@@ -27,7 +27,7 @@ export class OwnSeats extends LiveElement {
       if (!vote && !plain.length) return nothing;
       return html`<section class="card"><h2>${t("class.own", { name })}</h2>
         ${vote ? html`<p>${vote.title}</p><hs-vote-buttons .seat=${seat} seat=${seat}></hs-vote-buttons>` : nothing}
-        ${plain.length ? html`<div class="acts">${plain.map((entry) => html`<hs-act .entry=${entry}></hs-act>`)}</div>` : nothing}</section>`;
+        ${plain.length ? html`<div class="acts">${actButtons(plain)}</div>` : nothing}</section>`;
     });
   }
 }

@@ -3,10 +3,10 @@ import { repeat } from "lit/directives/repeat.js";
 import { icon } from "../icons.js";
 import { list, t } from "../messages.js";
 import { basics, buttons, cards } from "../styles.js";
+import { actButtons } from "./acts.js";
 import { actsOn, seatActs } from "./grouping.js";
 import { LiveElement } from "./live-element.js";
 import { nameOfSeat } from "./plates.js";
-import "./act.js";
 import "./paper-text.js";
 
 /** The papers before the Council, what became of each, and what this seat can do with them. `seat`: of a seat that the teacher plays. */
@@ -47,7 +47,7 @@ export class Papers extends LiveElement {
         ${this.#people(paper)}
         <hs-paper-text .paper=${paper}></hs-paper-text>
         ${rule ? html`<p class="soft small">${rule.link ? html`<a href=${rule.link} rel="noopener noreferrer" target="_blank">${rule.citation}</a>` : rule.citation}</p>` : nothing}
-        ${acts.length ? html`<div class="acts">${acts.map((entry) => html`<hs-act .entry=${entry}></hs-act>`)}</div>` : nothing}
+        ${acts.length ? html`<div class="acts">${actButtons(acts)}</div>` : nothing}
       </div></details>`;
   }
 

@@ -1,12 +1,12 @@
 import { css, html, nothing } from "lit";
 import { list, t } from "../messages.js";
 import { basics, buttons } from "../styles.js";
+import { actButtons } from "./acts.js";
 import { fields } from "./field-style.js";
 import { floorActs, meetingActs, seatActs } from "./grouping.js";
 import { act } from "./live.js";
 import { LiveElement } from "./live-element.js";
 import { nameOfSeat } from "./plates.js";
-import "./act.js";
 import "./papers.js";
 import "./sheet.js";
 import "./trouble.js";
@@ -40,7 +40,7 @@ export class SeatSheet extends LiveElement {
       ${stance ? html`<p><b>${t("class.stance", { vote: t(`vote.word.${stance.vote}`) })}</b> ${stance.reason}</p>` : nothing}
       ${play === "BOT" ? this.#told(plan?.bots?.[this.seat]?.vote) : nothing}
       ${play === "TEACHER" && vote ? html`<hs-vote-buttons .seat=${this.seat} seat=${this.seat}></hs-vote-buttons>` : nothing}
-      ${plain.length ? html`<div class="acts">${plain.map((entry) => html`<hs-act .entry=${entry}></hs-act>`)}</div>` : nothing}
+      ${plain.length ? html`<div class="acts">${actButtons(plain)}</div>` : nothing}
       ${can.length ? html`<hs-papers .seat=${this.seat}></hs-papers>` : nothing}
     </div></hs-sheet>`;
   }

@@ -43,11 +43,11 @@ export class MeetingRecord extends Fetched {
   }
 
   #present({ president, members, agenda }) {
-    const alphabetical = [...members].filter(({ seat }) => seat !== president?.seat).sort((one, other) => one.name.localeCompare(other.name, document.documentElement.lang));
+    const others = members.filter(({ seat }) => seat !== president?.seat);
     const who = ({ people = [], bot }) => (people.length ? list(people) : bot ? t("debrief.bot") : "–");
     return html`<dl class="present">
         ${president ? html`<div class="row president"><dt>${t("debrief.president")}</dt><dd><span>${president.people?.length ? list(president.people) : "–"}</span><span>${president.name}</span></dd></div>` : nothing}
-        <div class="row"><dt>${t("debrief.members")}</dt><dd class="members">${alphabetical.map((member) => html`<span class="member"><span>${member.name}</span><span class="dots" aria-hidden="true"></span><span>${who(member)}</span></span>`)}</dd></div>
+        <div class="row"><dt>${t("debrief.members")}</dt><dd class="members">${others.map((member) => html`<span class="member"><span>${member.name}</span><span class="dots" aria-hidden="true"></span><span>${who(member)}</span></span>`)}</dd></div>
       </dl>
       <h2>${t("debrief.agenda")}</h2><p class="agenda">${agenda}</p>`;
   }

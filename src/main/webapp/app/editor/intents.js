@@ -1,3 +1,4 @@
+import { openClass } from "../class/opening.js";
 import { t } from "../messages.js";
 import { store as page } from "../stores.js";
 import { append, at, expecting, fileName, move, ownCopy, pointer, put, unexpecting } from "./document.js";
@@ -134,8 +135,7 @@ export async function openFile(file) {
 /** Opens a class with the copy and goes to the teacher's page. @param {{preset: string, minutes: number}} manner */
 export async function holdClass(manner) {
   try {
-    const { teacher } = await requests.openClass({ document: finished(), title: copy.state.document.title, language: "en", ...manner });
-    location.assign(teacher);
+    await openClass({ document: finished(), title: copy.state.document.title, language: "en", ...manner });
   } catch (problem) {
     say(problem.message, "bad");
   }

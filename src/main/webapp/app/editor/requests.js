@@ -33,8 +33,6 @@ export const requests = {
   council: (id) => ask(`/api/councils/${encodeURIComponent(id)}`),
   /** @param {object} document @param {AbortSignal} signal */
   check: (document, signal) => post("/api/scenarios/check", document, signal),
-  /** @param {object} opening */
-  openClass: (opening) => post("/api/classes", opening),
   /** @param {string} id of the class @param {string} name @param {object} document */
   saveInClass: (id, name, document) =>
     post(`/api/classes/${encodeURIComponent(id)}/teacher/acts`, { act: "save-scenario", name, document: JSON.stringify(document) }),

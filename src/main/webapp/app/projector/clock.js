@@ -17,7 +17,7 @@ export function remaining({ since, seconds }, now) {
   return { over: left < 0, seconds: Math.abs(left) };
 }
 
-/** A speaker's clock: down to nought, then up in overtime, which is said in a word too. */
+/** A speaker's clock: down to nought, then up in overtime, which is said in a word too; up from nought where time is not limited. */
 export class Clock extends LitElement {
   static styles = [basics, css`
     :host { line-height: 1; }
@@ -43,12 +43,15 @@ export class Clock extends LitElement {
   }
 
   render() {
-    const { over, seconds } = remaining(this, Date.now() + this.skew);
+    const now = Date.now() + this.skew;
+    if (!this.seconds) return this.#face("", spell(remaining({ since: this.since, seconds: 0 }, now).seconds), t("projector.elapsed"));
+    const { over, seconds } = remaining(this, now);
     const mood = over ? "over" : seconds <= LAST ? "last" : "";
-    return html`<div role="timer" class=${mood}>
-      <p class="time"><bdi dir="ltr">${over ? "+" : ""}${spell(seconds)}</bdi></p>
-      <p class="word">${over ? t("projector.overtime") : t("projector.left")}</p>
-    </div>`;
+    return this.#face(mood, `${over ? "+" : ""}${spell(seconds)}`, t(over ? "projector.overtime" : "projector.left"));
+  }
+
+  #face(mood, time, word) {
+    return html`<div role="timer" class=${mood}><p class="time"><bdi dir="ltr">${time}</bdi></p><p class="word">${word}</p></div>`;
   }
 }
 

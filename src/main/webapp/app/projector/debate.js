@@ -32,7 +32,7 @@ export class Debate extends Scene {
       <section class="speech come">
         <p class="eyebrow">${t(`projector.purpose.${purpose}`)}</p>
         <h2 class=${who.length > 18 ? "long" : ""}>${who}</h2>
-        ${seconds ? html`<hs-clock since=${since} seconds=${seconds} .skew=${this.skew}></hs-clock>` : nothing}
+        <hs-clock since=${since} seconds=${seconds || nothing} .skew=${this.skew}></hs-clock>
       </section>
       <div class="side">${this.#next(floor)}${this.#ruling()}${this.#under()}</div>
     </div>`;

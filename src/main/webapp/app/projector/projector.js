@@ -23,7 +23,8 @@ export class Projector extends LiveElement {
     }
     header, footer { display: flex; justify-content: space-between; align-items: baseline; gap: calc(3 * var(--u)); font-size: calc(1.5 * var(--u)); line-height: 1.3; color: var(--soft); }
     h1 { font-size: inherit; font-weight: 650; color: var(--ink); margin: 0; }
-    header > *, footer > * { min-inline-size: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+    header > * { min-inline-size: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+    footer > * { min-inline-size: 0; } footer > :last-child { text-align: end; } footer .where { flex: 1 0 auto; max-inline-size: 45%; text-align: start; }
     .code { flex: none; } .code b { color: var(--ink); letter-spacing: 0.06em; }
     .where { color: var(--ink); font-weight: 600; }
     .running b { color: var(--abstain-text); }
@@ -31,7 +32,7 @@ export class Projector extends LiveElement {
     .off { color: var(--abstain-text); flex: none; }
     .alone { display: grid; place-content: center; text-align: center; gap: calc(1 * var(--u)); block-size: 100%; font-size: calc(2.2 * var(--u)); }
     .alone h2 { font-size: calc(4 * var(--u)); }
-    @media (max-aspect-ratio: 1) { :host { --u: 0.6rem; --upright: 0.42rem; block-size: auto; min-block-size: 100vh; overflow: visible; } header > *, footer > * { white-space: normal; } header, footer { flex-direction: column; gap: 0; } }
+    @media (max-aspect-ratio: 1) { :host { --u: 0.6rem; --upright: 0.42rem; block-size: auto; min-block-size: 100vh; overflow: visible; } header > * { white-space: normal; } footer .where { max-inline-size: none; } footer > :last-child { text-align: start; } header, footer { flex-direction: column; gap: 0; } }
   `];
 
   #sleep = () => {};

@@ -6,6 +6,7 @@
 const SECOND = 1000;
 const NEWS_STAYS = 25 * SECOND;
 const NEWS_RUNS = 180 * SECOND;
+const RESULT_IS_READ = 20 * SECOND;
 const MOTION_STAYS = 25 * SECOND;
 const RESULT_STAYS = 900 * SECOND;
 
@@ -23,10 +24,15 @@ function isShown({ result, floor }, now) {
   return !spoken && since(result.at, now) < stays;
 }
 
-const isFresh = (sections, now) => {
+/** News is large for a while; what a vote brings with it waits until the vote is over and its result has been read. */
+function isFresh(sections, now) {
   const news = newestNews(sections);
-  return Boolean(news) && since(news.at, now) < NEWS_STAYS;
-};
+  if (!news || sections.vote) return false;
+  const told = sections.result ? Date.parse(sections.result.at) : -Infinity;
+  const came = Date.parse(news.at);
+  const large = now - (came >= told ? Math.max(came, told + RESULT_IS_READ) : came);
+  return large >= 0 && large < NEWS_STAYS;
+}
 
 /** The scenes in the order in which they come first: what waits for an answer before what can be read later. */
 const order = [

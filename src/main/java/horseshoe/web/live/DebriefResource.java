@@ -6,6 +6,8 @@ import horseshoe.classroom.Recorded;
 import horseshoe.web.live.debrief.DebriefView;
 import horseshoe.web.live.debrief.RecordView;
 import horseshoe.web.live.debrief.Takeaways;
+import horseshoe.web.problem.ProblemKind;
+import horseshoe.web.problem.Refused;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -123,6 +125,17 @@ public class DebriefResource {
         return read(reader -> file(log(reader), MediaType.APPLICATION_JSON, "class.json"));
     }
 
+    /** A scenario that is saved in a class. */
+    @GET
+    @Path("{hat}/scenarios/{name}")
+    @Operation(summary = "A scenario that is saved in a class, for its teacher")
+    @APIResponse(responseCode = "200", description = "The scenario, as it was saved")
+    @APIResponse(responseCode = "403", description = "Only the teacher takes it away")
+    @APIResponse(responseCode = "404", description = "None of that name is saved in this class")
+    public CompletionStage<Response> scenario(@PathParam("name") String name) {
+        return read(reader -> file(saved(reader, name), MediaType.APPLICATION_JSON, "scenario.json"));
+    }
+
     private CompletionStage<Response> read(Function<Reader, Response> answer) {
         Door door = Door.of(id, hat);
         String secret = Optional.ofNullable(headers.getCookies().get(Door.COOKIE))
@@ -136,7 +149,7 @@ public class DebriefResource {
         return Response.ok(view).header("Cache-Control", "no-store").build();
     }
 
-    private static Response file(StringWriter content, String type, String name) {
+    private static Response file(Object content, String type, String name) {
         return Response.ok(content.toString(), type)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .header("Cache-Control", "no-store")
@@ -154,12 +167,23 @@ public class DebriefResource {
     }
 
     private StringWriter log(Reader reader) {
-        if (!reader.isTeacher()) {
-            throw refusals.of(new ClassRefusal(ClassRefusal.Reason.NOT_YOURS, List.of()));
-        }
+        requireTeacher(reader);
         StringWriter whole = new StringWriter();
         List<Recorded> events = log.read(reader.caller().id(), 0);
         takeaways.log(reader.state(), events, Instant.now(), whole);
         return whole;
+    }
+
+    private String saved(Reader reader, String name) {
+        requireTeacher(reader);
+        return Optional.ofNullable(reader.state().board().scenarios().get(name))
+                .orElseThrow(() -> new Refused(
+                        ProblemKind.NOT_FOUND, "No scenario with the name “" + name + "” is saved in this class."));
+    }
+
+    private void requireTeacher(Reader reader) {
+        if (!reader.isTeacher()) {
+            throw refusals.of(new ClassRefusal(ClassRefusal.Reason.NOT_YOURS, List.of()));
+        }
     }
 }

@@ -7,6 +7,8 @@ import horseshoe.classroom.Pseudonyms;
 import horseshoe.classroom.Roster;
 import horseshoe.councils.CouncilLibrary;
 import horseshoe.rules.Member;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
  * @param title what stands above it
  * @param locked whether the door is locked
  * @param approval whether the teacher lets in one by one
+ * @param expires the day on which the class deletes itself
  * @param seats the seats and how many places are taken in each
  * @param roles what one can be besides a delegate
  * @param pseudonyms made-up names that are free, to choose from
@@ -28,6 +31,7 @@ record JoinView(
         String title,
         boolean locked,
         boolean approval,
+        LocalDate expires,
         List<FreeSeat> seats,
         List<String> roles,
         List<String> pseudonyms) {
@@ -46,6 +50,7 @@ record JoinView(
                 state.lesson().opened().title(),
                 state.roster().door().locked(),
                 state.roster().door().approval(),
+                state.lesson().opened().until().atOffset(ZoneOffset.UTC).toLocalDate(),
                 state.run().state().setting().council().members().stream()
                         .map(member -> seat(state, known, member))
                         .toList(),

@@ -104,7 +104,7 @@ public record RecordView(
     }
 
     static String name(Council council, SeatId seat) {
-        return council.member(seat).map(Member::shortName).orElse(seat.code());
+        return council.member(seat).map(Member::officialName).orElse(seat.code());
     }
 
     private static VoteTableView table(VoteReview vote, Council council, DebriefWords words) {

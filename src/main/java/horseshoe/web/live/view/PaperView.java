@@ -58,12 +58,8 @@ record PaperView(
     /** What an amendment changes; {@code was} is the paragraph as the draft has it now. */
     record ChangeView(String type, String half, int number, Optional<String> text, Optional<String> was) {}
 
-    /** A paragraph. */
-    record PlaceView(String half, int number) {
-        static PlaceView of(ParagraphId place) {
-            return new PlaceView(place.half().name(), place.number());
-        }
-    }
+    /** A paragraph, and what it says in the draft as it is now. */
+    record PlaceView(String half, int number, Optional<String> text) {}
 
     static List<PaperView> all(MeetingState state, MeetingWords words) {
         return state.papers().papers().stream()
@@ -104,7 +100,7 @@ record PaperView(
         return switch (proposal) {
             case Proposal.Draft draft -> ofDraft(draft);
             case Proposal.Amendment amendment -> ofAmendment(state, amendment);
-            case Proposal.Part part -> ofPart(part);
+            case Proposal.Part part -> ofPart(state, part);
             case Proposal.Agenda agenda -> Words.NONE;
             case Proposal.Invitation invitation -> Words.NONE;
             case Proposal.Motion motion -> Words.NONE;
@@ -130,13 +126,19 @@ record PaperView(
                 Optional.empty());
     }
 
-    private static Words ofPart(Proposal.Part part) {
+    private static Words ofPart(MeetingState state, Proposal.Part part) {
         return new Words(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(part.draft().number()),
-                Optional.of(part.paragraphs().stream().map(PlaceView::of).toList()));
+                Optional.of(part.paragraphs().stream()
+                        .map(place -> place(state, part.draft(), place))
+                        .toList()));
+    }
+
+    private static PlaceView place(MeetingState state, ProposalId draft, ParagraphId place) {
+        return new PlaceView(place.half().name(), place.number(), paragraph(state, draft, place));
     }
 
     private static ChangeView change(MeetingState state, Proposal.Amendment amendment) {

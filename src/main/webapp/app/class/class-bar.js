@@ -12,7 +12,7 @@ export class ClassBar extends LiveElement {
 
   static styles = [basics, buttons, css`
     :host { border-block-end: 1px solid var(--line); background: var(--paper); }
-    header { display: flex; flex-wrap: wrap; gap: 0.5rem 0.75rem; align-items: center; padding: 0.5rem clamp(0.75rem, 2vw, 2rem); max-inline-size: 110rem; margin-inline: auto; }
+    .bar { display: flex; flex-wrap: wrap; gap: 0.5rem 0.75rem; align-items: center; padding: 0.5rem clamp(0.75rem, 2vw, 2rem); max-inline-size: 110rem; margin-inline: auto; }
     .title { flex: 1 1 14rem; min-inline-size: 0; font-family: var(--serif); font-size: 1.1875rem; font-weight: 600; line-height: 1.2; }
     .code { font-size: 1.25rem; letter-spacing: 0.12em; font-weight: 700; }
     .show { text-align: center; display: grid; gap: 0.75rem; justify-items: center; }
@@ -28,13 +28,13 @@ export class ClassBar extends LiveElement {
     const { lesson, here } = this.view;
     if (!lesson) return nothing;
     const inside = `#/class/${encodeURIComponent(lesson.class)}`;
-    return html`<header><span class="title">${lesson.title}</span>
+    return html`<nav class="bar" aria-label=${t("class.bar")}><span class="title">${lesson.title}</span>
       <button class="button" type="button" aria-haspopup="dialog" @click=${() => { this.showing = true; }}><span>${t("class.code")}</span> <span class="code">${lesson.code}</span></button>
       <span class="soft">${t("class.joined", { n: here })}</span>
       <a class="button" href=${projectorLink(lesson.class)} target="_blank">${t("class.projector")}</a>
       ${lesson.scenario ? html`<a class="button" href=${`#/kit/${encodeURIComponent(lesson.scenario)}`} target="_blank">${t("class.kit")}</a>` : nothing}
       <a class="button" href=${`${inside}/teacher/debrief`}>${t("class.debrief")}</a>
-    </header>${this.showing ? this.#code(lesson) : nothing}`;
+    </nav>${this.showing ? this.#code(lesson) : nothing}`;
   }
 
   #code({ code, expires }) {

@@ -76,7 +76,7 @@ export class Delegate extends LiveElement {
     if (!ready) return html`<hs-gate></hs-gate>`;
     const { me, lesson } = sections;
     return html`<hs-banner></hs-banner>
-      <div class="top"><b>${me.seat ? nameOfSeat(sections, me.seat) : t(`class.roles.${me.role}`)}</b>${me.presides ? html`<span>${icon("gavel")} ${t("seat.president")}</span>` : nothing}<span class="who">${me.pseudonym}</span></div>
+      <section class="top" aria-label=${t("class.you")}><b>${me.seat ? nameOfSeat(sections, me.seat) : t(`class.roles.${me.role}`)}</b>${me.presides ? html`<span>${icon("gavel")} ${t("seat.president")}</span>` : nothing}<span class="who">${me.pseudonym}</span></section>
       <main id="main"><div class="now">${this.#now(sections)}</div><div class="also">${this.#also(sections, lesson)}</div></main>
       <hs-trouble float></hs-trouble><hs-sayer></hs-sayer>`;
   }

@@ -43,5 +43,5 @@ export const wire = {
    */
   vote: async (id, hat, { question, ...cast }) => versionOf(await send(`${doorOf(id, hat)}/votes/${question}`, json(cast, "PUT"))),
   /** Deletes the class at once. @param {string} id */
-  end: (id) => send(doorOf(id, "teacher"), json({}, "DELETE")),
+  end: (id) => send(doorOf(id, "teacher"), { method: "DELETE" }),
 };

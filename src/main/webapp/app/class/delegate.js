@@ -86,8 +86,8 @@ export class Delegate extends LiveElement {
     return html`<div><h1 tabindex="-1">${meeting.headline}</h1><p class="soft">${meeting.next}</p></div>
       ${vote ? this.#vote(vote, me) : nothing}
       ${me.presides || chairActs(acts).length ? html`<hs-chair></hs-chair>` : nothing}
-      ${!vote && result ? html`<hs-outcome class="card"></hs-outcome>` : nothing}
       <hs-moment></hs-moment>
+      ${!vote && result ? html`<hs-outcome class="card"></hs-outcome>` : nothing}
       <hs-floor></hs-floor>
       ${mine.length ? html`<section class="card"><h2>${t("class.acts.title")}</h2><div class="acts">${actButtons(mine)}</div></section>` : nothing}`;
   }

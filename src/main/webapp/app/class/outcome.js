@@ -18,7 +18,7 @@ export class Outcome extends LiveElement {
     :host { container-type: inline-size; }
     section { display: grid; gap: 0.625rem; }
     h2 { font-size: clamp(1.25rem, 5cqi, 2.25rem); line-height: 1.2; text-wrap: balance; }
-    .what { font-family: var(--serif); color: var(--soft); }
+    .what { font-family: var(--serif); color: var(--soft); text-wrap: balance; } :host([brief]) .what { padding-inline: 8cqi; }
     .ADOPTED .what { font-size: 1.5rem; color: var(--ink); font-weight: 600; }
     .ADOPTED h2 { color: var(--favour); } .NOT_ADOPTED h2 { color: var(--against); }
     .tally { display: flex; flex-wrap: wrap; gap: 0.125rem 1rem; }

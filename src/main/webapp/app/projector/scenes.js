@@ -27,7 +27,7 @@ function isShown({ result, floor }, now) {
 /** News is large for a while; what a vote brings with it waits until the vote is over and its result has been read. */
 function isFresh(sections, now) {
   const news = newestNews(sections);
-  if (!news || sections.vote) return false;
+  if (!news) return false;
   const told = sections.result ? Date.parse(sections.result.at) : -Infinity;
   const came = Date.parse(news.at);
   const large = now - (came >= told ? Math.max(came, told + RESULT_IS_READ) : came);
@@ -39,13 +39,13 @@ const order = [
   ["ended", ({ lesson }) => lesson.stage === "ENDED"],
   ["paused", ({ lesson }) => lesson.paused],
   ["joining", ({ lesson, meeting }) => lesson.stage === "GATHERING" || meeting.phase === "CALLED"],
-  ["news", (sections, now) => isFresh(sections, now)],
   ["voting", ({ vote }) => Boolean(vote)],
   ["poll", ({ poll }) => Boolean(poll)],
+  ["point", ({ meeting }) => Boolean(meeting.point)],
+  ["news", (sections, now) => isFresh(sections, now)],
   ["reveal", (sections, now) => isShown(sections, now)],
   ["adjourned", ({ meeting }) => meeting.phase === "ADJOURNED"],
   ["suspended", ({ meeting }) => meeting.phase === "SUSPENDED"],
-  ["point", ({ meeting }) => Boolean(meeting.point)],
   ["agenda", ({ meeting }) => meeting.phase === "AGENDA"],
   ["debate", ({ floor }) => Boolean(floor?.speech)],
   ["caucus", ({ meeting }) => Boolean(meeting.caucus)],

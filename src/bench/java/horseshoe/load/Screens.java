@@ -18,7 +18,7 @@ final class Screens {
     private static final int ROUNDS = 40;
 
     /** Rounds before those, in which the service warms up. */
-    private static final int WARM = 20;
+    private static final int WARM = 40;
 
     private final int port;
     private final int number;

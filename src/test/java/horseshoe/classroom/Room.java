@@ -2,9 +2,12 @@ package horseshoe.classroom;
 
 import horseshoe.councils.CouncilLibrary;
 import horseshoe.meeting.Actor;
+import horseshoe.meeting.ChairCommand;
 import horseshoe.meeting.Command;
 import horseshoe.meeting.Preset;
+import horseshoe.meeting.ProposalId;
 import horseshoe.meeting.VoteCommand.CastVote;
+import horseshoe.meeting.Votes;
 import horseshoe.rules.SeatId;
 import horseshoe.rules.Vote;
 import java.io.IOException;
@@ -24,6 +27,7 @@ public final class Room {
     public static final CouncilLibrary LIBRARY = CouncilLibrary.load();
     static final Classroom CLASSROOM = new Classroom(LIBRARY, Limits.of(200));
     static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
+    static final ProposalId DRAFT = new ProposalId(1);
     public static final PersonId TEACHER = PersonId.TEACHER;
 
     private final Classroom classroom;
@@ -149,6 +153,31 @@ public final class Room {
 
     ClassRefusal.Reason refuses(PersonId by, Actor as, Command command) {
         return refuses(by, new ClassCommand.InMeeting(as, command));
+    }
+
+    Room opens() {
+        does(TEACHER, chair(), new ChairCommand.OpenMeeting());
+        return this;
+    }
+
+    /** The agenda is adopted, and the scenario's draft is put to the vote. */
+    Room toVote() {
+        opens().does(TEACHER, chair(), new ChairCommand.AdoptAgenda());
+        does(TEACHER, chair(), new ChairCommand.PutToVote(DRAFT));
+        return this;
+    }
+
+    Votes.Taken closes() {
+        does(
+                TEACHER,
+                chair(),
+                new ChairCommand.CloseVote(run().state().voting().orElseThrow().id()));
+        return run().state().votes().taken().getLast();
+    }
+
+    /** Where the last act in the meeting ended; what comes of it in the class, such as news, comes after it. */
+    long point() {
+        return run().points().getLast().version();
     }
 
     public PersonId joins(String seat) {

@@ -27,7 +27,7 @@ export class Gate extends LiveElement {
     const { status, hat, me, lesson } = this.view;
     const name = status === "waiting" || status === "gone" || status === "refused" ? status : "connecting";
     return html`<main id="main">${icon(name === "gone" || name === "refused" ? "warning" : "clock", "2.5rem")}
-      <div role="status"><h1>${t(`class.gate.${name}.title`)}</h1><p>${t(`class.gate.${name}.text`, { name: me?.pseudonym ?? "" })}</p>${lesson ? html`<p class="soft">${lesson.title}</p>` : nothing}</div>
+      <div role="status"><h1>${t(`class.gate.${name}.title`, { name: me?.pseudonym ?? "" })}</h1><p>${t(`class.gate.${name}.text`)}</p>${lesson ? html`<p class="soft">${lesson.title}</p>` : nothing}</div>
       ${name === "refused" && hat === "delegate" ? this.#back() : nothing}
       ${name === "gone" || name === "refused" ? html`<a class="button" href=${hat === "delegate" ? "#/join" : "#/"}>${t(hat === "delegate" ? "class.gate.join" : "home")}</a>` : nothing}
       <hs-trouble></hs-trouble></main>`;

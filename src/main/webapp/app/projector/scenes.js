@@ -30,7 +30,7 @@ function isFresh(sections, now) {
   if (!news) return false;
   const told = sections.result ? Date.parse(sections.result.at) : -Infinity;
   const came = Date.parse(news.at);
-  const large = now - (told > came - NEWS_STAYS && told < came + NEWS_STAYS ? Math.max(came, told + RESULT_IS_READ) : came);
+  const large = now - (Math.abs(told - came) < NEWS_STAYS ? Math.max(came, told + RESULT_IS_READ) : came);
   return large >= 0 && large < NEWS_STAYS;
 }
 

@@ -16,7 +16,8 @@ const NARROW = 17;
 
 /**
  * The horseshoe, or on a narrow screen a head and two columns in the same order. Its slot is the floor within the U, its slot
- * "acts" is the floor's end, or stands below the columns. It only draws; `still` makes plates that cannot be pressed.
+ * "acts" is the floor's end, or stands below the columns. It only draws; `still` makes plates that cannot be pressed,
+ * `sticking` keeps the floor in sight below columns that are longer than the screen.
  * @fires seat-asked when a plate is pressed @fires table-drawn when the plates stand where they stand
  */
 export class Horseshoe extends LitElement {
@@ -29,11 +30,12 @@ export class Horseshoe extends LitElement {
     .round.deep .floor { align-content: start; padding-block-start: 3rem; }
     .columns ol { display: grid; grid-template-columns: 1fr 1fr; gap: 0.375rem 0.875rem; position: relative; padding-block-start: 1.375rem; }
     .columns li { block-size: 3.5rem; scroll-margin-block: 5rem 9rem; }
-    .columns .floor { position: sticky; inset-block-end: 0; z-index: 2; margin-block-start: 0.75rem; }
+    .columns .floor { margin-block-start: 0.75rem; }
+    :host([sticking]) .columns .floor { position: sticky; inset-block-end: 0; z-index: 2; }
     .columns svg { display: none; }
     .narrow ol { grid-template-columns: 1fr; }
-    .narrow .floor { position: static; }
-    @media (max-height: 34rem) { .columns .floor { position: static; } }
+    :host([sticking]) .narrow .floor { position: static; }
+    @media (max-height: 34rem) { :host([sticking]) .columns .floor { position: static; } }
     @media (forced-colors: active) { path { stroke: CanvasText; } }
   `];
 

@@ -19,7 +19,7 @@ export class Table extends VoteElement {
 
   render() {
     const { play, projector } = this.view;
-    return html`<hs-horseshoe .plates=${aroundTheTable(play).map((seat) => this.#plate(seat))} ?big=${projector}
+    return html`<hs-horseshoe sticking .plates=${aroundTheTable(play).map((seat) => this.#plate(seat))} ?big=${projector}
       @keydown=${this.#key} @seat-asked=${(event) => openSeat(event.detail)}><slot></slot><slot name="acts" slot="acts"></slot></hs-horseshoe>`;
   }
 

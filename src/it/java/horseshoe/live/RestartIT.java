@@ -28,11 +28,16 @@ class RestartIT {
     void losesNothingKeepsNoKeysAndLimitsGuessing() throws IOException {
         Doors before;
         String russia;
-        try (RunningServer first = start()) {
+        RunningServer first = start();
+        try (first) {
             before = Doors.open(first);
             russia = before.joins("RUS");
             assertThat(before.voting().vote(russia, VOTE).statusCode()).isEqualTo(204);
         }
+        assertThat(first.log().lines().filter(line -> !line.isBlank()))
+                .singleElement()
+                .asString()
+                .contains("is ready");
         requireNoKeys(before, russia);
         try (RunningServer second = start()) {
             Doors after = new Doors(second, before.opened());

@@ -1,12 +1,14 @@
 package horseshoe.start;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +24,10 @@ public final class Main {
     /** How long the application may take from its deployment to readiness. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** Once it is ready there is nothing more to say but warnings; as it stops, Payara would print lists of its parts. */
+    private static final PrintStream SILENCE =
+            new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+
     private Main() {}
 
     /**
@@ -35,6 +41,7 @@ public final class Main {
             Settings settings = Settings.read(server, System.getProperties(), System.getenv());
             start(settings);
             say(System.out, "Horseshoe is ready: http://localhost:" + settings.port() + "  (" + seconds() + " s)");
+            System.setOut(SILENCE);
             if (settings.rehearsal()) {
                 Runtime.getRuntime().exit(0);
             }

@@ -180,4 +180,12 @@ class Rule37And39InvitationsTest {
                     .refuses(Reason.NO_SUCH_PROPOSAL, "FRA", new PaperCommand.AskForVoteOn(invitation));
         }
     }
+
+    @Test
+    @DisplayName("Rule 38: whoever is invited under rule 39 to inform the Council submits no draft")
+    void otherPersonsSubmitNoDraft() {
+        HeldMeeting.inSession()
+                .invited("Chair of the Committee")
+                .refusesGuest(Reason.ONLY_STATES_SUBMIT, HeldMeeting.tabling("S/2024/300", "Deplores"));
+    }
 }

@@ -1,5 +1,6 @@
 package horseshoe.meeting;
 
+import horseshoe.rules.procedure.QuestionKind;
 import java.util.Optional;
 import java.util.Set;
 
@@ -68,6 +69,17 @@ final class Capacity {
                         () -> state.floor().guest(guest.guest()).isEmpty())
                 .refuse(Reason.ONLY_THE_PRESIDENT, () -> isOfTheChairAlone(command))
                 .refuse(Reason.ONLY_A_MEMBER, () -> !OF_GUESTS.contains(command.getClass()))
+                .refuse(
+                        Reason.ONLY_STATES_SUBMIT,
+                        () -> command instanceof PaperCommand.TableDraft && !isState(state, guest))
                 .refusal();
+    }
+
+    /** Invited as a Member of the United Nations, which may submit drafts (provisional rule 38). */
+    private static boolean isState(MeetingState state, Actor.Invited invited) {
+        return state.floor()
+                .guest(invited.guest())
+                .filter(guest -> guest.kind() == QuestionKind.INVITATION_37)
+                .isPresent();
     }
 }

@@ -17,7 +17,10 @@ final class InvitationRules {
                 .refuse(Reason.SITS_ON_THE_COUNCIL, () -> sits(state.setting().council(), invite.name()), invite.name())
                 .refuse(Reason.ALREADY_INVITED, () -> isKnown(state, invite.name()), invite.name())
                 .accept(() -> List.of(new PaperEvent.ProposalTabled(new Proposal.Invitation(
-                        state.papers().next(), mover(state, by), invite.kind(), invite.name()))));
+                        state.papers().next(),
+                        mover(state, by),
+                        invite.kind(),
+                        invite.name().strip()))));
     }
 
     private static boolean isInvitation(QuestionKind kind) {

@@ -114,6 +114,8 @@ public enum Reason {
     ONLY_GUESTS_BRIEF(Sort.FORBIDDEN, Provision.RULE_39),
     /** Those invited neither vote nor move, so they do not speak on votes and motions. */
     NOT_FOR_GUESTS(Sort.FORBIDDEN, Provision.RULE_39),
+    /** Of those invited only Members of the United Nations submit drafts; others inform the Council. */
+    ONLY_STATES_SUBMIT(Sort.FORBIDDEN, Provision.RULE_38),
     /** There is no vote to explain. */
     NO_VOTE_YET(Sort.CONFLICT, Provision.COUNCIL_PRACTICE),
     /** Nobody has the floor. */

@@ -156,6 +156,7 @@ class SimulatorIT {
         simulator.headline().waitFor();
         simulator.page().locator("hs-chooser button").first().click();
         simulator.page().keyboard().type("corfu");
+        assertThat(simulator.page().locator("hs-chooser li a")).hasCount(1);
         simulator.page().keyboard().press("ArrowDown");
         simulator.page().keyboard().press("Enter");
         assertThat(simulator.title()).containsText("Corfu");

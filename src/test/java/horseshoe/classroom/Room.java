@@ -106,7 +106,7 @@ public final class Room {
         return state;
     }
 
-    Run run() {
+    public Run run() {
         return state.run();
     }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Something that can be done now.
@@ -23,6 +24,8 @@ import java.util.Optional;
  * @param options what there is to choose from, each with the parts of the command that it fixes and a title; none where nothing is chosen
  */
 record ActView(String act, Optional<String> as, Optional<Boolean> primary, List<Map<String, Object>> options) {
+    private static final String CHAIR = "chair";
+
     /** Everything that somebody can do now; the expected step first. */
     static List<ActView> all(ClassState state, MeetingWords words, Audience audience, Instant now) {
         MeetingState meeting = Sealed.of(state.run().state());
@@ -31,6 +34,27 @@ record ActView(String act, Optional<String> as, Optional<Boolean> primary, List<
             all.addAll(as(actor, meeting, words, now));
         }
         return all;
+    }
+
+    /** The same when all have voted: what the President is expected to do next comes first, if it is among them. */
+    static List<ActView> withNext(List<ActView> acts, MeetingState meeting) {
+        Optional<String> next = acts.stream().anyMatch(ActView::isExpected)
+                ? Optional.empty()
+                : Openings.next(Sealed.of(meeting)).map(OptionNaming::act);
+        return acts.stream()
+                .filter(view -> Optional.of(view.act).equals(next) && view.as.equals(Optional.of(CHAIR)))
+                .findFirst()
+                .map(view -> withFirst(new ActView(view.act, view.as, Optional.of(true), view.options), view, acts))
+                .orElse(acts);
+    }
+
+    private static List<ActView> withFirst(ActView expected, ActView before, List<ActView> acts) {
+        return Stream.concat(Stream.of(expected), acts.stream().filter(view -> view != before))
+                .toList();
+    }
+
+    private boolean isExpected() {
+        return primary.isPresent();
     }
 
     static ActView undo() {
@@ -71,7 +95,7 @@ record ActView(String act, Optional<String> as, Optional<Boolean> primary, List<
 
     private static String name(Actor actor) {
         return switch (actor) {
-            case Actor.Chair chair -> "chair";
+            case Actor.Chair chair -> CHAIR;
             case Actor.Delegation delegation -> delegation.seat().code();
             case Actor.Invited invited -> "guest:" + invited.guest().number();
         };

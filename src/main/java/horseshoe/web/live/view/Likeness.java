@@ -26,11 +26,6 @@ record Likeness(Moment.Scene before, Moment.Scene now) {
                 && now.meeting().statements().open().isEmpty();
     }
 
-    /** Whether all had voted then as they have now, or had not. */
-    boolean isAsComplete() {
-        return before.isComplete() == now.isComplete();
-    }
-
     private static boolean hasGrownByVotes(List<Recorded> old, List<Recorded> fresh) {
         int known = old.size();
         return fresh.size() >= known

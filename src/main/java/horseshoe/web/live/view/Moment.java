@@ -44,30 +44,17 @@ public final class Moment {
         static Kept nothing() {
             return new Kept(new HashMap<>(), new LinkedHashMap<>(), new HashMap<>());
         }
-
-        /** When the last vote has come in, the President is told to close; the President's acts are kept apart for that. */
-        Kept when(boolean asComplete) {
-            return asComplete ? this : new Kept(acts, new LinkedHashMap<>(), plan);
-        }
     }
-
-    /** Acts that somebody in the chair can do depend on whether all have voted. */
-    private record Complete(Object scope) {}
 
     Moment(Scene scene, CouncilLibrary library, Voicing voicing, Optional<Moment> before) {
         this.scene = scene;
         this.library = library;
         this.voicing = voicing;
         this.background = Background.of(scene.state());
-        this.kept = before.flatMap(moment -> moment.keptFor(scene)).orElseGet(Kept::nothing);
-        this.asked = before.filter(moment -> moment.kept.acts() == kept.acts())
-                .map(moment -> moment.asked)
+        Optional<Moment> alike = before.filter(moment -> new Likeness(moment.scene, scene).isButForVotes());
+        this.kept = alike.map(moment -> moment.kept).orElseGet(Kept::nothing);
+        this.asked = alike.map(moment -> moment.asked)
                 .orElseGet(() -> VoteView.Asked.of(scene.meeting(), voicing.meeting()));
-    }
-
-    private Optional<Kept> keptFor(Scene next) {
-        Likeness likeness = new Likeness(scene, next);
-        return likeness.isButForVotes() ? Optional.of(kept.when(likeness.isAsComplete())) : Optional.empty();
     }
 
     /**
@@ -110,21 +97,14 @@ public final class Moment {
     }
 
     private List<ActView> acts(Audience audience) {
-        List<ActView> own = kept.acts()
+        List<ActView> known = kept.acts()
                 .computeIfAbsent(
-                        whose(audience),
+                        scope("acts", audience),
                         unseen -> ActView.all(scene.state(), voicing.meeting(), audience, scene.now()));
+        List<ActView> own = scene.isComplete() ? ActView.withNext(known, scene.meeting()) : known;
         boolean canUndo = audience.standpoint().isTeachers()
                 && scene.state().run().points().size() > 1;
         return canUndo ? Stream.concat(own.stream(), Stream.of(ActView.undo())).toList() : own;
-    }
-
-    private Object whose(Audience audience) {
-        Object scope = scope("acts", audience);
-        Audience.Standpoint from = audience.standpoint();
-        boolean presides =
-                from.isTeachers() || from.holds(scene.meeting().chair().presiding());
-        return presides && scene.isComplete() ? new Complete(scope) : scope;
     }
 
     private Map<String, Object> common() {

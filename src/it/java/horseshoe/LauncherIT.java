@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
@@ -72,6 +77,47 @@ class LauncherIT {
 
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.sentence()).contains("horseshoe.port is \"eighty\"").contains("1 to 65535");
+    }
+
+    @Test
+    void whoeverAsksForReadinessWhileItStartsDoesNoHarm() throws Exception {
+        int port = RunningServer.freePort();
+        Process process = Launch.onPort(port)
+                .with("-Dhorseshoe.state=" + folder.resolve("state"))
+                .start();
+        try {
+            assertThat(isReadyInTheEnd(port, process)).isTrue();
+            assertThat(process.inputReader()
+                            .lines()
+                            .filter(line -> !line.isBlank())
+                            .findFirst())
+                    .hasValueSatisfying(line -> assertThat(line).contains("Horseshoe is ready"));
+        } finally {
+            process.destroy();
+            process.waitFor();
+        }
+    }
+
+    private static boolean isReadyInTheEnd(int port, Process process) throws InterruptedException {
+        URI readiness = URI.create("http://127.0.0.1:" + port + "/health/ready");
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            while (process.isAlive()) {
+                if (status(client, readiness) == 200) {
+                    return true;
+                }
+                process.waitFor(20, TimeUnit.MILLISECONDS);
+            }
+            return false;
+        }
+    }
+
+    private static int status(HttpClient client, URI address) throws InterruptedException {
+        try {
+            return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException notYet) {
+            return 0;
+        }
     }
 
     private Outcome launch(String setting) throws IOException, InterruptedException {

@@ -33,6 +33,15 @@ record Database(HikariDataSource pool, EntityManagerFactory entities) implements
      */
     static Database open(DatabaseSettings settings) {
         HikariDataSource pool = new HikariDataSource(config(settings));
+        try {
+            return migrated(pool);
+        } catch (RuntimeException failed) {
+            pool.close();
+            throw failed;
+        }
+    }
+
+    private static Database migrated(HikariDataSource pool) {
         Flyway.configure(Database.class.getClassLoader())
                 .dataSource(pool)
                 .locations("classpath:db/migration")

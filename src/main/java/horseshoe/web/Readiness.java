@@ -2,6 +2,7 @@ package horseshoe.web;
 
 import horseshoe.scenario.ScenarioLibrary;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -13,13 +14,22 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 @ApplicationScoped
 @org.eclipse.microprofile.health.Readiness
 public class Readiness implements HealthCheck {
+    private static final String NAME = "horseshoe";
+
     @Inject
-    ScenarioLibrary scenarios;
+    WarFiles files;
+
+    @Inject
+    Instance<ScenarioLibrary> library;
 
     /** Answers UP once the application is deployed and the scenarios are read; how many, and how many had to be left out. */
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("horseshoe")
+        return files.areOpen() ? up(library.get()) : HealthCheckResponse.down(NAME);
+    }
+
+    private static HealthCheckResponse up(ScenarioLibrary scenarios) {
+        return HealthCheckResponse.named(NAME)
                 .up()
                 .withData("scenarios", scenarios.scenarios().size())
                 .withData("leftOut", scenarios.broken().size())

@@ -22,6 +22,11 @@ public class WarFiles {
         return context.orElseThrow();
     }
 
+    /** Whether they are at hand yet: somebody may ask for readiness before the application has been deployed. */
+    boolean areOpen() {
+        return context.isPresent();
+    }
+
     void open(ServletContext opened) {
         context = Optional.of(opened);
     }

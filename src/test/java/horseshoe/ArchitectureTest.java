@@ -1,5 +1,7 @@
 package horseshoe;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -8,6 +10,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.BufferedReader;
+import java.io.Reader;
 
 /** Who may import whom. The layers are named one by one: a layer without classes fails, so a misspelt name is noticed. */
 @AnalyzeClasses(packages = "horseshoe", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -27,6 +31,8 @@ class ArchitectureTest {
             .definedBy("horseshoe.explanation..")
             .layer("drafting")
             .definedBy("horseshoe.drafting..")
+            .layer("record")
+            .definedBy("horseshoe.record..")
             .layer("meeting")
             .definedBy("horseshoe.meeting..")
             .layer("verbatim")
@@ -53,6 +59,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("rules", "councils", "json")
             .whereLayer("drafting")
             .mayNotAccessAnyLayer()
+            .whereLayer("record")
+            .mayOnlyAccessLayers("rules")
             .whereLayer("meeting")
             .mayOnlyAccessLayers("rules", "drafting")
             .whereLayer("verbatim")
@@ -91,8 +99,24 @@ class ArchitectureTest {
                     "org.jspecify.annotations..");
 
     @ArchTest
-    static final ArchRule rulesHaveNoFractions =
-            classes().that().resideInAPackage("horseshoe.rules..").should(new WithoutFractions());
+    static final ArchRule theRecordOnlyReadsWhatItIsHanded = classes()
+            .that()
+            .resideInAPackage("horseshoe.record..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "horseshoe.rules",
+                            "horseshoe.record..",
+                            "java.lang..",
+                            "java.time..",
+                            "java.util..",
+                            "org.jspecify.annotations..")
+                    .or(belongToAnyOf(Reader.class, BufferedReader.class)));
+
+    @ArchTest
+    static final ArchRule rulesAndRecordHaveNoFractions = classes()
+            .that()
+            .resideInAnyPackage("horseshoe.rules..", "horseshoe.record..")
+            .should(new WithoutFractions());
 
     @ArchTest
     static final ArchRule theCoreOfTheRulesKnowsNoneOfItsParts = layeredArchitecture()

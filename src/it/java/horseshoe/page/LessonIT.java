@@ -205,6 +205,19 @@ class LessonIT {
     }
 
     @Test
+    void aClassOfOneWithBotsInTheOtherSeats() {
+        Page alone = lesson.teacher();
+        alone.navigate("/#/scenario/panel-renewal");
+        button(alone, "Play it against bots").click();
+        assertThat(alone.locator("hs-own-seats")).containsText("United States");
+        lesson.begin();
+        button(alone, "Put to the vote").first().click();
+        votes(alone, "Against");
+        button(alone, "Close the vote").click();
+        assertThat(alone.getByRole(AriaRole.MAIN)).containsText("vetoed by Russia and the United States");
+    }
+
+    @Test
     void hostileTextIsShownAndNotRun() {
         Page russia = lesson.joins("Russia");
         lesson.begin(russia);

@@ -3,6 +3,7 @@ package horseshoe;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ public final class Browser implements AutoCloseable {
             "--disable-sync",
             "--no-first-run");
 
+    /** A busy machine shows what is expected later than a quiet one; only what never comes costs so long. */
+    private static final double PATIENCE_MILLISECONDS = 20_000;
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
 
@@ -31,6 +35,7 @@ public final class Browser implements AutoCloseable {
 
     /** Starts a browser; gets one first where there is none. */
     static Browser start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
         var options = new LaunchOptions().setHeadless(true).setArgs(FLAGS);
         Chromium.program().ifPresent(options::setExecutablePath);
         return new Browser(options);

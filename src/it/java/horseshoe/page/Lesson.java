@@ -17,7 +17,7 @@ import org.assertj.core.api.Assertions;
 
 /** A class as its people see it: the teacher's laptop, the projector, a phone for each student, each a browser of its own. */
 final class Lesson implements AutoCloseable {
-    private static final int PATIENCE = 15_000;
+    private static final int PATIENCE = 30_000;
     private static final int[] LAPTOP = {1366, 768};
     private static final int[] WALL = {1920, 1080};
     private static final int[] PHONE = {390, 844};

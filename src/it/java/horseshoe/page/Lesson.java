@@ -94,8 +94,13 @@ final class Lesson implements AutoCloseable {
         return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("^(\\w\\w )?" + words)));
     }
 
+    /** Colours and places are looked at once they have stopped to move. */
+    private static final String AT_REST =
+            "() => Promise.all(document.getAnimations().map((moving) => moving.finished.catch(() => {})))";
+
     /** What axe-core can find by itself: nothing. And nothing is wider than the screen. */
     static void requireNoFault(Page page) {
+        page.evaluate(AT_REST);
         Assertions.assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
                 .as(page.url())
                 .isEmpty();

@@ -132,11 +132,15 @@ class LessonIT {
         requireNoFault(russia);
         button(lesson.teacher(), "Put to the vote").first().click();
         russia.locator("hs-vote-buttons").waitFor();
+        assertThat(lesson.teacher().locator("hs-teacher-table")).containsText("14 of 15 have voted");
+        assertThat(wall.locator("hs-ballot")).containsText("14 of 15 have voted");
         for (Page screen : List.of(lesson.teacher(), wall, russia)) {
             requireNoFault(screen);
         }
         votes(russia, "Against");
         button(lesson.teacher(), "Close the vote").click();
+        assertThat(russia.locator("hs-outcome")).containsText("Article 27(3)");
+        assertThat(wall.getByRole(AriaRole.MAIN)).containsText("Had Russia abstained");
         for (Page screen : List.of(lesson.teacher(), wall, russia)) {
             assertThat(screen.getByRole(AriaRole.MAIN)).containsText("vetoed by Russia");
             requireNoFault(screen);

@@ -157,6 +157,7 @@ class LessonIT {
     void aLostPhoneComesBackWithACodeAndAReloadedOneByItself() {
         Page lost = lesson.joins("France");
         lost.reload();
+        assertThat(lost.locator("hs-delegate")).containsText("The class deletes itself on");
         assertThat(lost.locator("hs-delegate .top")).containsText("France");
 
         Page teacher = lesson.teacher();

@@ -10,6 +10,7 @@ import "./scenario-list.js";
 
 const PRESETS = ["FIRST_LESSON", "COUNCIL", "MODEL_UN"];
 const LEAST = 9;
+const KEPT = [1, 7, 30, 90, 365];
 const today = () => new Date().toISOString().slice(0, 10);
 
 /** The screen on which a teacher opens a class: what about, at which table, how long, and one large button. */
@@ -33,7 +34,7 @@ export class Open extends StoreElement {
 
   constructor() {
     super();
-    this.wish = { preset: "FIRST_LESSON", minutes: 45, language: "en", approval: false, council: today(), agendaItem: "" };
+    this.wish = { preset: "FIRST_LESSON", minutes: 45, days: 30, language: "en", approval: false, council: today(), agendaItem: "" };
     this.scenario = "";
     this.small = undefined;
   }
@@ -71,7 +72,8 @@ export class Open extends StoreElement {
         <fieldset><legend>${t("class.open.preset")}</legend><div class="presets">${PRESETS.map((each) => html`<label class="check"><input type="radio" name="preset" .checked=${each === wish.preset} @change=${() => this.#set({ preset: each })}>
           <span><b>${t(`class.preset.${each}`)}</b><span class="hint">${t(`class.preset.${each}.about`)}</span></span></label>`)}</div></fieldset>
         <div class="two"><label>${t("class.open.minutes")}<select @change=${(event) => this.#set({ minutes: Number(event.target.value) })}>${[45, 90].map((n) => html`<option value=${n} ?selected=${n === wish.minutes}>${t("class.minutes", { n })}</option>`)}</select></label>
-          <label>${t("class.open.language")}<select @change=${(event) => this.#set({ language: event.target.value })}><option value="en">${t("class.language.en")}</option></select></label></div>
+          <label>${t("class.open.language")}<select @change=${(event) => this.#set({ language: event.target.value })}><option value="en">${t("class.language.en")}</option></select></label>
+          <label>${t("class.open.days")}<select @change=${(event) => this.#set({ days: Number(event.target.value) })}>${KEPT.map((n) => html`<option value=${n} ?selected=${n === wish.days}>${t("class.days", { n })}</option>`)}</select></label></div>
         <label class="check"><input type="checkbox" .checked=${wish.approval} @change=${(event) => this.#set({ approval: event.target.checked })}><span>${t("class.open.approval")}</span></label>
         ${this.table?.seats.length > LEAST ? this.#fewer(this.table.seats) : nothing}
         ${this.problem ? html`<p class="note" role="alert">${this.problem}</p>` : nothing}

@@ -70,7 +70,7 @@ class ArchitectureTest {
             .whereLayer("verbatim")
             .mayOnlyAccessLayers("rules", "drafting", "meeting")
             .whereLayer("explanation")
-            .mayOnlyAccessLayers("rules", "drafting", "meeting", "verbatim", "scenario", "record")
+            .mayOnlyAccessLayers("rules", "drafting", "meeting", "verbatim", "scenario", "record", "analysis")
             .whereLayer("classroom")
             .mayOnlyAccessLayers(
                     "rules", "drafting", "meeting", "verbatim", "councils", "scenario", "json", "explanation")

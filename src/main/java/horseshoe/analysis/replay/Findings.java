@@ -20,13 +20,15 @@ import java.util.function.Function;
  * @param byDecade by the first year of the decade, such as 1950
  * @param bySubject by subject
  * @param byMember members that gain, lose, or see a veto lost, the most affected first
+ * @param open why votes are open, and how many; a vote may have several reasons
  */
 public record Findings(
         ChangeCount all,
         ChangeCount vetoed,
         SortedMap<Integer, ChangeCount> byDecade,
         SortedMap<Subject, ChangeCount> bySubject,
-        List<MemberEffect> byMember) {
+        List<MemberEffect> byMember,
+        SortedMap<Unknown, Integer> open) {
     private static final int DECADE = 10;
 
     /**
@@ -43,7 +45,17 @@ public record Findings(
                         .toList()),
                 grouped(votes, Findings::decade),
                 grouped(votes, vote -> vote.vote().vote().about().subject()),
-                effects(votes.stream().filter(ReplayedVote::isFlip).toList()));
+                effects(votes.stream().filter(ReplayedVote::isFlip).toList()),
+                open(votes));
+    }
+
+    private static SortedMap<Unknown, Integer> open(List<ReplayedVote> votes) {
+        SortedMap<Unknown, Integer> open = new TreeMap<>();
+        votes.stream()
+                .filter(vote -> !vote.change().isCertain())
+                .flatMap(vote -> vote.unknown().stream())
+                .forEach(reason -> open.merge(reason, 1, Integer::sum));
+        return open;
     }
 
     private static int decade(ReplayedVote vote) {

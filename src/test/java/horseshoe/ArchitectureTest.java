@@ -70,7 +70,7 @@ class ArchitectureTest {
             .whereLayer("verbatim")
             .mayOnlyAccessLayers("rules", "drafting", "meeting")
             .whereLayer("explanation")
-            .mayOnlyAccessLayers("rules", "drafting", "meeting", "verbatim", "scenario")
+            .mayOnlyAccessLayers("rules", "drafting", "meeting", "verbatim", "scenario", "record")
             .whereLayer("classroom")
             .mayOnlyAccessLayers(
                     "rules", "drafting", "meeting", "verbatim", "councils", "scenario", "json", "explanation")
@@ -111,6 +111,7 @@ class ArchitectureTest {
                             "horseshoe.rules",
                             "horseshoe.record..",
                             "java.lang..",
+                            "java.text..",
                             "java.time..",
                             "java.util..",
                             "org.jspecify.annotations..")

@@ -1,7 +1,7 @@
 /**
  * What can be taken away as a file: so far tables as CSV.
  *
- * <p>May import: {@code horseshoe.rules}, {@code horseshoe.drafting}, {@code horseshoe.meeting}, {@code horseshoe.verbatim} and {@code java.io}.
+ * <p>May import: {@code horseshoe.rules}, {@code horseshoe.drafting}, {@code horseshoe.meeting}, {@code horseshoe.verbatim}, {@code java.io} and FastCSV.
  */
 @NullMarked
 package horseshoe.export;

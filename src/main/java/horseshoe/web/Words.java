@@ -2,6 +2,7 @@ package horseshoe.web;
 
 import horseshoe.explanation.DecisionWords;
 import horseshoe.explanation.Messages;
+import horseshoe.explanation.RecordWords;
 import horseshoe.explanation.TurnoutWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -25,5 +26,12 @@ public class Words {
     @Singleton
     TurnoutWords turnouts() {
         return new TurnoutWords(messages);
+    }
+
+    /** Says what past votes were about. */
+    @Produces
+    @Singleton
+    RecordWords pastVotes() {
+        return new RecordWords(messages);
     }
 }

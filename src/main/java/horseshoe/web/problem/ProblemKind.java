@@ -27,6 +27,8 @@ public enum ProblemKind {
     BAD_REQUEST("The request was refused", 400),
     /** There is no such class, or it was deleted. */
     CLASS_GONE("There is no such class", 404),
+    /** A link names a version of the record that is not the one here. */
+    RECORD_VERSION("The record has another version here", 404),
     /** More at once than is good for the others. */
     TOO_MANY_REQUESTS("Too many requests", 429),
     /** The class, or this person, holds as many streams open as it may. */

@@ -1,9 +1,11 @@
 package horseshoe.web.record;
 
 import horseshoe.councils.CouncilLibrary;
+import horseshoe.explanation.RecordWords;
 import horseshoe.json.StrictJson;
 import horseshoe.record.DecidedRecord;
 import horseshoe.record.VotingRecord;
+import horseshoe.record.query.Catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -24,6 +26,13 @@ public class Records {
     @Singleton
     DecidedRecord bundled(CouncilLibrary library) {
         return DecidedRecord.of(version(), votes(), day -> library.councils().on(day));
+    }
+
+    /** The same with what is worked out of it once. */
+    @Produces
+    @Singleton
+    Catalogue catalogue(DecidedRecord record, RecordWords words) {
+        return Catalogue.of(record, words::everything);
     }
 
     private static String version() {

@@ -5,7 +5,7 @@ import { nameOf, outcomeWord, subjectOf } from "./words.js";
 /** @typedef {Map<string, string>} Query the query of a link into the record; the names are those of the API */
 
 /** What of a link says how a screen shows the votes, not which votes it shows. */
-const SHOWN = new Set(["page", "size", "sort", "measure", "by", "minimum", "members", "contested-only"]);
+const SHOWN = new Set(["page", "size", "sort", "measure", "by", "minimum", "members"]);
 
 /** What stays when the reader goes to a screen of one thing: which record it is. */
 const RECORD = ["record", "version"];
@@ -92,7 +92,7 @@ export function chipsOf(query, about) {
   const chip = (name, word, without) => ({ name, word, without });
   const several = Object.keys(WORDS).flatMap((name) => valuesOf(query, name).map((value) => chip(name, valueWord(name, value, about), toggled(query, name, value))));
   const text = (name) => (query.get(name) ? [chip(name, t(`record.chip.${name}`, { text: query.get(name) }), changed(query, { [name]: "" }))] : []);
-  const flag = (name) => (query.has(name) ? [chip(name, t(`record.chip.${name}.${query.get(name)}`), changed(query, { [name]: "" }))] : []);
+  const flag = (name) => (query.get(name) === "true" ? [chip(name, t(`record.chip.${name}`), changed(query, { [name]: "" }))] : []);
   return [...text("text"), ...text("symbol"), ...dayChips(query, chip), ...several, ...flag("named"), ...flag("contested")];
 }
 

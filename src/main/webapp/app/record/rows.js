@@ -7,7 +7,11 @@ import { documentOf, FIGURES, figure, nameOf, outcomeMark, shortDay } from "./wo
 
 const MOST_NAMED = 5;
 const COLUMNS = [["date", "date"], ["document", "symbol"], ["subject"], ["outcome"], ["inFavour", "inFavour"], ["against", "against"], ["abstaining", "abstaining"]];
+const WHOLE = new Set(["RESOLUTION", "DRAFT"]);
 const SORTS = ["-date", "date", "symbol", "-symbol", "-inFavour", "inFavour", "-against", "-abstaining"];
+
+/** What else is to be said of the document; nothing twice. @param {string[]} notes */
+const notesOf = (...notes) => notes.filter((note, place) => note && !notes.some((other, elsewhere) => elsewhere < place && other.includes(note)));
 
 /** Figures read from the largest, everything else from the first. */
 const firstWay = (sort) => (sort in FIGURES || sort === "date" ? `-${sort}` : sort);
@@ -36,10 +40,11 @@ export class VoteRows extends LitElement {
     .who a { color: var(--ink); }
     .nowrap { white-space: nowrap; }
     .strip { inline-size: 7rem; vertical-align: middle; }
+    tbody .tap { min-block-size: 1.75rem; }
     .order { display: none; }
     @container (max-width: 58rem) { .strip, .strip-head { display: none; } }
     @container (max-width: 46rem) {
-      .order { display: block; margin-block-end: 0.75rem; }
+      .order { display: flex; flex-wrap: wrap; gap: 0.25rem 0.5rem; align-items: center; margin-block-end: 0.75rem; }
       table, tbody { display: block; }
       thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
       tr { display: grid; grid-template-columns: auto auto auto 1fr; gap: 0.125rem 1rem; align-items: baseline; background: var(--paper); border: 1px solid var(--line); border-radius: var(--radius); padding: 0.625rem 0.875rem; margin-block-end: 0.625rem; }
@@ -86,10 +91,10 @@ export class VoteRows extends LitElement {
     const { id, date, part, kind, how, subject, subjectTitle, tally } = vote;
     const only = (changes, word, more = "") => html`<a class="quiet tap ${more}" href=${linkTo([], changed(this.query, changes))} title=${t("record.only", { what: word })}>${word}</a>`;
     const year = date.slice(0, 4);
-    const notes = [part, kind === "RESOLUTION" || kind === "DRAFT" ? "" : t(`record.kind.${kind}`), how === "WITHOUT_VOTE" ? t("record.how.WITHOUT_VOTE") : ""];
+    const notes = notesOf(part, WHOLE.has(kind) ? "" : t(`record.kind.${kind}`), how === "WITHOUT_VOTE" ? t("record.how.WITHOUT_VOTE") : "");
     return html`<tr role="row">
       <td role="cell" class="date nowrap"><a class="quiet tap" href=${linkTo([], changed(this.query, { from: year, to: year }))} title=${t("record.only", { what: year })}><time datetime=${date}>${shortDay(date)}</time></a></td>
-      <th role="rowheader" scope="row" class="docs"><a class="document tap" href=${linkTo(["votes", id], recordOf(this.query))}>${documentOf(vote)}</a>${notes.some(Boolean) ? html`<span class="part">${notes.filter(Boolean).join(", ")}</span>` : nothing}</th>
+      <th role="rowheader" scope="row" class="docs"><a class="document tap" href=${linkTo(["votes", id], recordOf(this.query))}>${documentOf(vote)}</a>${notes.length ? html`<span class="part">${notes.join(", ")}</span>` : nothing}</th>
       <td role="cell" class="about">${only({ subject }, subjectTitle)}</td>
       <td role="cell" class="came"><a class="quiet tap" href=${linkTo([], changed(this.query, { outcome: vote.outcome }))}>${outcomeMark(vote.outcome)}</a>${this.#who(vote)}</td>
       ${Object.keys(FIGURES).map((name) => html`<td role="cell" class="count">${figure(name, tally)}</td>`)}

@@ -10,7 +10,7 @@ import "./outcome.js";
 import "./vote-acts.js";
 import "../simulator/horseshoe.js";
 
-const UN = "https://docs.un.org/en/";
+const UN = "https://docs.un.org/";
 
 /** Symbols of documents are words of one slash at least; a day or a number is none. */
 const isSymbol = (text) => /^[SA]\/[\w/.()-]+/.test(text);
@@ -71,7 +71,7 @@ export class PastVote extends RecordPage {
 
   #facts(vote) {
     const { meeting, symbol, draft, kind, subject, subjectTitle, region, chapters = [], source, names, confidence } = vote;
-    const paper = (text) => (isSymbol(text) ? html`<a href=${UN + encodeURI(text.replace(/ \(.*$/, ""))} rel="noopener noreferrer" target="_blank">${text}<span class="unseen"> ${t("link.leaves")}</span></a>` : text);
+    const paper = (text) => (isSymbol(text) ? html`<a href=${UN + encodeURI(text.replace(" (", "("))} rel="noopener noreferrer" target="_blank">${text}<span class="unseen"> ${t("link.leaves")}</span></a>` : text);
     const row = (name, value) => (value ? html`<dt>${t(`record.fact.${name}`)}</dt><dd>${value}</dd>` : nothing);
     return html`<section class="card"><h2>${t("record.vote.facts")}</h2><dl class="facts-list">
         ${row("kind", t(`record.kind.${kind}`))}
@@ -85,8 +85,7 @@ export class PastVote extends RecordPage {
 
   #walk({ previous, next }) {
     const to = (id, rel, label) => (id ? html`<a class="button" rel=${rel} href=${linkTo(["votes", id], recordOf(this.query))}>${label}</a>` : html`<span></span>`);
-    return html`<nav class="row walk" aria-label=${t("record.vote.walk")}>${to(previous, "prev", html`${icon("before")} ${t("record.vote.previous")}`)}
-      <a class="button plain" href=${linkTo([], recordOf(this.query))}>${t("record.vote.all")}</a>${to(next, "next", html`${t("record.vote.next")} ${icon("after")}`)}</nav>`;
+    return html`<nav class="row walk" aria-label=${t("record.vote.walk")}>${to(previous, "prev", html`${icon("before")} ${t("record.vote.previous")}`)}${to(next, "next", html`${t("record.vote.next")} ${icon("after")}`)}</nav>`;
   }
 }
 

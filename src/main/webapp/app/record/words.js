@@ -33,7 +33,7 @@ export const titleOf = (vote) => [documentOf(vote), vote.part, day(vote.date)].f
 
 /** How many voted so, as shape and figure. @param {string} name of the figure @param {object} [tally] */
 export const figure = (name, tally) =>
-  html`<span class="figure ${name}">${voteIcon(FIGURES[name], "0.85em")} <b>${tally ? tally[name] : "–"}</b><span class="unseen"> ${t(`tally.${name}`)}</span></span>`;
+  html`<span class="figure ${tally?.[name] ? name : "soft"}">${voteIcon(FIGURES[name], "0.85em")} <b>${tally ? tally[name] : "–"}</b><span class="unseen"> ${t(`tally.${name}`)}</span></span>`;
 
 /** Votes in a sentence of the list: "317 votes". @param {number} n */
 export const votesWord = (n) => t("record.votes", { n, number: number(n) });

@@ -3,6 +3,7 @@ import { icon } from "../icons.js";
 import { t } from "../messages.js";
 import { followInk, inkOf } from "./ink.js";
 import { look } from "./look.js";
+import { roomFor } from "./options.js";
 
 let library;
 
@@ -32,7 +33,10 @@ export class Chart extends LitElement {
 
   #chart;
   #end = () => {};
-  #room = new ResizeObserver(() => this.#chart?.resize());
+  #room = new ResizeObserver(() => {
+    this.#chart?.resize();
+    this.#draw();
+  });
 
   connectedCallback() {
     super.connectedCallback();
@@ -75,9 +79,10 @@ export class Chart extends LitElement {
     if (!this.#chart || !this.option) return;
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     const ink = inkOf(this);
-    const decal = { color: ink.paper, dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: -Math.PI / 4 };
-    const aria = { enabled: true, label: { enabled: true, description: this.label }, decal: { show: true, decals: decals(decal) } };
-    this.#chart.setOption({ animation: !still, animationDuration: 220, aria, ...this.option(ink) }, { notMerge: true });
+    const aria = { enabled: true, label: { enabled: true, description: this.label } };
+    const option = this.option(ink);
+    const grid = { ...option.grid, top: roomFor(option.series, this.#chart.getWidth()) };
+    this.#chart.setOption({ animation: !still, animationDuration: 220, aria, ...option, grid }, { notMerge: true });
   }
 
   render() {
@@ -96,14 +101,5 @@ export class Chart extends LitElement {
       ${this.csv ? html`<a class="button" href=${this.csv} download>${icon("download")} ${t("record.numbers.csv")}</a>` : nothing}</details>`;
   }
 }
-
-/** Patterns, so that no two colours have to be told apart: plain, stripes, dots, stripes the other way, a grid. */
-const decals = (stripe) => [
-  { symbol: "none" },
-  stripe,
-  { symbol: "circle", symbolSize: 0.7, color: stripe.color, dashArrayX: [[8, 8], [0, 8, 8, 0]], dashArrayY: [6, 0] },
-  { ...stripe, rotation: Math.PI / 4, dashArrayY: [1, 4] },
-  { ...stripe, rotation: 0, dashArrayY: [1.5, 6] },
-];
 
 customElements.define("hs-chart", Chart);

@@ -29,7 +29,7 @@ export class VoteList extends RecordPage {
     .pager { justify-content: space-between; padding-block: 0.5rem; }
     .nothing { padding-block: 3rem; text-align: center; display: grid; gap: 0.75rem; justify-items: center; }
     .side > summary { font-weight: 650; min-block-size: var(--tap); display: flex; gap: 0.5rem; align-items: center; cursor: pointer; color: var(--blue); }
-    @container (min-width: 64rem) { .body { grid-template-columns: minmax(0, 1fr) 17rem; } .side { grid-column: 2; grid-row: 1; } .main { grid-column: 1; grid-row: 1; } .side > summary { display: none; } }
+    @container (min-width: 64rem) { .body { grid-template-columns: minmax(0, 1fr) 17rem; } .side { grid-column: 2; grid-row: 1; } .votes { grid-column: 1; grid-row: 1; } .side > summary { display: none; } }
     @media print { .search, .side, .pager { display: none; } }
   `];
 
@@ -64,7 +64,7 @@ export class VoteList extends RecordPage {
       ${this.#search()}
       <div class="body">
         <details class="side no-print" ?open=${this.roomy}><summary>${icon("chevron")} ${t("record.filter")}</summary><hs-facets .about=${about} .query=${this.query}></hs-facets></details>
-        <div class="main stack">
+        <div class="votes stack">
           <hs-chips .about=${about} .query=${this.query}></hs-chips>
           <p class="found" role="status">${votesWord(found.total)}</p>
           ${found.votes.length ? html`<hs-vote-rows sortable .votes=${found.votes} .about=${about} .query=${this.query} @order-chosen=${({ detail }) => visit([], changed(this.query, { sort: detail }))}></hs-vote-rows>` : this.#nothing()}

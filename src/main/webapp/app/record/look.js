@@ -15,7 +15,7 @@ export const look = [basics, buttons, cards, css`
   .row { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }
   .stack { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75rem; }
   .pair { display: grid; gap: 1.25rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); align-items: start; }
-  .wide { overflow-x: auto; }
+  .wide { overflow-x: auto; position: relative; }
   table { border-collapse: collapse; inline-size: 100%; font-size: 0.9375rem; }
   th, td { text-align: start; vertical-align: top; padding: 0.4375rem 0.75rem 0.4375rem 0; border-block-end: 1px solid var(--line); }
   thead th { font-size: 0.8125rem; color: var(--soft); font-weight: 600; vertical-align: bottom; }

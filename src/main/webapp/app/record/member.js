@@ -51,8 +51,9 @@ export class MemberPage extends RecordPage {
   }
 
   #facts({ votes, positions = [], vetoes, alone, pivotal }) {
+    const unknown = votes - positions.reduce((sum, each) => sum + each.votes, 0);
     const fact = (label, value) => html`<div><dt>${label}</dt><dd>${number(value)}</dd></div>`;
-    return html`<dl class="facts">${fact(t("record.member.inAll"), votes)}${positions.map(({ key, votes: n }) => fact(t(`vote.long.${key}`), n))}
+    return html`<dl class="facts">${fact(t("record.member.inAll"), votes)}${positions.map(({ key, votes: n }) => fact(t(`vote.long.${key}`), n))}${unknown ? fact(t("record.member.unknown"), unknown) : nothing}
       ${fact(t("record.member.vetoes"), vetoes)}${fact(t("record.member.alone"), alone)}${fact(t("record.member.pivotal"), pivotal)}</dl>`;
   }
 

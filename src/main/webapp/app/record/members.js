@@ -16,6 +16,7 @@ export class Members extends RecordPage {
 
   static styles = [look, css`
     :host { container-type: inline-size; }
+    table { max-inline-size: 56rem; }
     .find { max-inline-size: 24rem; } .find input { inline-size: 100%; }
     thead button { display: inline-flex; gap: 0.25rem; align-items: center; min-block-size: var(--tap); border: 0; background: none; padding: 0; color: inherit; font: inherit; cursor: pointer; }
     thead button:hover, [aria-sort] button { color: var(--ink); font-weight: 700; }

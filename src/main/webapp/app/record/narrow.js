@@ -15,6 +15,8 @@ export class Narrow extends LitElement {
     .row { align-items: end; gap: 0.5rem 0.75rem; }
     .year input { inline-size: 6.5rem; }
     :host { display: grid; gap: 0.75rem; }
+    [aria-current] { background: var(--blue-tint); border-color: var(--blue); }
+    .period { padding-inline: 0.75rem; }
     @media print { .row { display: none; } }
   `];
 
@@ -29,7 +31,7 @@ export class Narrow extends LitElement {
   #period(name, [from, to]) {
     const { query, at } = this;
     const now = (query.get("from") ?? "") === from && (query.get("to") ?? "") === to;
-    return html`<a class="button plain" href=${linkTo(at, changed(query, { from, to }))} aria-current=${now ? "true" : nothing}>${t(`record.period.${name}`)}</a>`;
+    return html`<a class="button plain period" href=${linkTo(at, changed(query, { from, to }))} aria-current=${now ? "true" : nothing}>${t(`record.period.${name}`)}</a>`;
   }
 }
 

@@ -2,7 +2,6 @@ import { css, html, LitElement, nothing } from "lit";
 import { icon } from "../icons.js";
 import { t } from "../messages.js";
 import { look } from "./look.js";
-import { strip } from "./rows.js";
 import { documentOf, FIGURES, figure, namesOf, outcomeWord } from "./words.js";
 import "../simulator/bar.js";
 
@@ -18,17 +17,15 @@ export class PastOutcome extends LitElement {
     .veto { display: inline-flex; gap: 0.375rem; align-items: center; justify-self: center; padding: 0.125rem 0.75rem; border-radius: 1rem; background: var(--against); color: var(--on-against); font-weight: 650; font-size: clamp(0.9375rem, 2.4cqi, 1.375rem); }
     .tally { display: flex; flex-wrap: wrap; justify-content: center; gap: 0.125rem 1rem; font-size: clamp(0.9375rem, 2.4cqi, 1.375rem); }
     .tally .unseen { position: static; inline-size: auto; block-size: auto; clip-path: none; }
-    .whole { inline-size: min(100%, 32rem); justify-self: center; }
-    .whole .bar { block-size: 1.25rem; }
   `];
 
   render() {
     const { vote, about } = this;
-    const { decision, outcome, tally, vetoes = [], seats } = vote;
+    const { decision, outcome, tally, vetoes = [], seats, council } = vote;
     return html`<section aria-label=${t("result.label")}>
       <p class="what">${documentOf(vote)}</p>
       <h2 class=${outcome}>${decision?.headline ?? this.#headline(vote)}</h2>
-      ${decision ? html`<hs-bar .votes=${decision.tally.inFavour} .required=${decision.required} .seats=${seats}></hs-bar>` : tally ? html`<div class="whole">${strip(tally)}</div>` : nothing}
+      ${tally ? html`<hs-bar .votes=${tally.inFavour} .required=${decision?.required ?? council.required} .seats=${seats}></hs-bar>` : nothing}
       ${vetoes.length ? html`<p class="veto">${icon("refused")} ${t("result.veto", { names: namesOf(about, vetoes) })}</p>` : nothing}
       ${tally ? html`<ul class="tally">${Object.keys(FIGURES).map((name) => html`<li>${figure(name, tally)}</li>`)}${tally.noPart ? html`<li class="soft"><b>${tally.noPart}</b> ${t("record.noPart")}</li>` : nothing}</ul>` : nothing}
     </section>`;

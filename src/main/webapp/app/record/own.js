@@ -54,7 +54,7 @@ export class OwnRecord extends LitElement {
       ${this.kept ? html`<div class="row"><a class="button main" href="#/record?record=own">${t("record.own.explore", { votes: number(this.kept.votes) })}</a><button class="button" type="button" @click=${this.#forget}>${icon("close")} ${t("record.own.forget")}</button></div>` : nothing}
       ${report ? html`<hs-report .report=${report}></hs-report>` : nothing}
       <section class="stack"><h2>${t("record.own.kept")}</h2><ul class="plain"><li>${t("record.own.kept.memory")}</li><li>${t("record.own.kept.long")}</li><li>${t("record.own.kept.alone")}</li></ul></section>
-      <section class="stack"><h2>${t("record.own.forms")}</h2><ul class="plain"><li>${t("record.own.forms.library")}</li><li>${t("record.own.forms.own")} <a href="/api/record/votes?format=csv" download>${t("record.own.forms.example")}</a></li></ul></section>
+      <section class="stack"><h2>${t("record.own.forms")}</h2><ul class="plain"><li>${t("record.own.forms.library")}</li><li>${t("record.own.forms.own")}</li></ul></section>
     </div>`;
   }
 

@@ -67,9 +67,8 @@ export class RecordPage extends LitElement {
     const [own, version] = [this.query.get("record") === "own", type.endsWith("record-version")];
     const present = new Map([...this.query].filter(([name]) => name !== "version"));
     return html`<div class="failed" role="alert">
-      <h1>${t(status === 404 && !version ? "record.missing" : "record.failed")}</h1>
-      <p>${message}</p>
-      ${errors.length ? html`<ul class="faults">${errors.map(({ pointer, detail }) => html`<li><b>${pointer.replace(/^\?/, "")}</b>: ${detail}</li>`)}</ul>` : nothing}
+      <h1>${version ? t("record.otherVersion") : status === 404 ? t("record.missing") : status === 400 ? t("record.unreadable") : t("record.failed")}</h1>
+      ${errors.length ? html`<ul class="faults">${errors.map(({ pointer, detail }) => html`<li><b>${pointer.replace(/^\?/, "")}</b>: ${detail}</li>`)}</ul>` : html`<p>${message}</p>`}
       <p class="row">${version ? html`<a class="button main" href=${linkTo(this.path, present)}>${t("record.present")}</a>` : html`<button class="button main" type="button" @click=${() => this.ask()}>${t("again")}</button>`}
         <a class="button" href=${linkTo([], own ? new Map() : recordOf(present))}>${t("record.whole")}</a></p>
     </div>`;

@@ -7,6 +7,9 @@ export const OUTCOMES = { ADOPTED: "favour", VETOED: "against", TOO_FEW_VOTES: "
 /** Members in charts: no vote's colour. They differ in pattern too. */
 const COLOURS = ["blue", "table-edge", "ink", "edge", "blue-deep", "soft"];
 
+/** @param {number[]} values */
+export const sumOf = (values) => values.reduce((sum, each) => sum + each, 0);
+
 /** @param {{keys: string[]}[]} rows of counts by two things @param {number} place @returns {string[]} each key once, in their order */
 const keysAt = (rows, place) => [...new Set(rows.map(({ keys }) => keys[place]))];
 
@@ -28,10 +31,11 @@ export function byOutcome(counts) {
   return { times, series: Object.entries(OUTCOMES).map(([key, colour]) => ({ name: outcomeWord(key), colour, values: values[key] })) };
 }
 
-/** Counts by decade and vetoing member, for a chart; a vote with two vetoes counts for both. @param {object} counts @param {object} about */
+/** Counts by decade and vetoing member, for a chart, whoever did most first; a vote with two vetoes counts for both. @param {object} counts @param {object} about */
 export function byVeto(counts, about) {
   const seats = keysAt(counts.rows, 1).filter(Boolean);
   const { times, values } = crossed(counts, seats);
+  seats.sort((one, other) => sumOf(values[other]) - sumOf(values[one]));
   return { times, series: seats.map((seat, place) => ({ name: nameOf(about, seat), colour: COLOURS[place % COLOURS.length], values: values[seat] })) };
 }
 

@@ -4,7 +4,7 @@ import { changed, filterOf, linkTo, questionOf } from "./filter.js";
 import { look } from "./look.js";
 import { stacked } from "./options.js";
 import { RecordPage } from "./page.js";
-import { byOutcome, numbersOf, yearsOf } from "./series.js";
+import { byOutcome, numbersOf, sumOf, yearsOf } from "./series.js";
 import { visit } from "./visits.js";
 import { outcomeMark, subjectOf, votesWord } from "./words.js";
 import "./chart.js";
@@ -46,7 +46,7 @@ export class SubjectPage extends RecordPage {
   #years(counts, title) {
     const data = byOutcome(counts);
     const to = (time) => changed(this.#filter, yearsOf(time));
-    const sums = data.series.map(({ values }) => values.reduce((sum, each) => sum + each, 0));
+    const sums = data.series.map(({ values }) => sumOf(values));
     return html`<section class="card"><h2>${t("record.subject.years")}</h2>
       <ul class="row">${["ADOPTED", "VETOED", "TOO_FEW_VOTES"].map((outcome, place) => html`<li>${outcomeMark(outcome)} <b>${sums[place]}</b></li>`)}</ul>
       <hs-chart .label=${`${title}: ${t("record.subject.years")}`} .option=${stacked(data.times, data.series)} .numbers=${numbersOf(t("record.year"), data, to)}

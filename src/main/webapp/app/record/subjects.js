@@ -4,7 +4,7 @@ import { t } from "../messages.js";
 import { changed, filterOf, linkTo, questionOf } from "./filter.js";
 import { look } from "./look.js";
 import { RecordPage } from "./page.js";
-import { crossed, yearsOf } from "./series.js";
+import { crossed, sumOf, yearsOf } from "./series.js";
 import { number } from "./words.js";
 import "./narrow.js";
 
@@ -40,7 +40,7 @@ export class Subjects extends RecordPage {
 
   drawn({ about, counts }) {
     const { times, values } = crossed(counts, about.subjects.map(({ key }) => key));
-    const sum = (key) => values[key].reduce((all, each) => all + each, 0);
+    const sum = (key) => sumOf(values[key]);
     const subjects = about.subjects.filter(({ key }) => sum(key));
     return html`<header class="stack"><h1>${t("record.subjects.title")}</h1><p class="lead">${t("record.subjects.lead")}</p></header>
       <hs-narrow .about=${about} .query=${this.query} .at=${["subjects"]}></hs-narrow>

@@ -4,7 +4,7 @@ import { changed, filterOf, questionOf } from "./filter.js";
 import { look } from "./look.js";
 import { stacked } from "./options.js";
 import { RecordPage } from "./page.js";
-import { byOutcome, byVeto, numbersOf, yearsOf } from "./series.js";
+import { byOutcome, byVeto, numbersOf, sumOf, yearsOf } from "./series.js";
 import { visit } from "./visits.js";
 import { number, votesWord } from "./words.js";
 import "./chart.js";
@@ -49,7 +49,7 @@ export class OverTime extends RecordPage {
     const data = byVeto(counts, about);
     const to = (time) => changed(this.#vetoed, yearsOf(time));
     if (!data.series.length) return html`<section class="card"><h2>${t("record.time.vetoes")}</h2><p>${t("record.time.noVetoes")}</p></section>`;
-    const sums = data.series.map(({ name, values }) => `${name} ${number(values.reduce((sum, each) => sum + each, 0))}`).join(", ");
+    const sums = data.series.map(({ name, values }) => `${name} ${number(sumOf(values))}`).join(", ");
     return html`<section class="card"><h2>${t("record.time.vetoes")}</h2><p class="soft">${t("record.time.vetoes.text", { sums })}</p>
       <hs-chart .label=${t("record.time.vetoes")} .option=${stacked(data.times, data.series)} .numbers=${numbersOf(t("record.decade"), data, to)}
         .csv=${questionOf(["counts"], this.#vetoed, { by: "decade,vetoedBy", format: "csv" })} @part-asked=${({ detail }) => visit([], to(detail))}></hs-chart></section>`;

@@ -51,14 +51,14 @@ export class TwoMembers extends RecordPage {
   #over({ over }, about, by) {
     const times = over.map(({ key }) => key);
     const label = this.#title(about);
-    const series = [{ name: t(`record.measure.${measureOf(this.query)}`), colour: "blue", values: over.map(({ value }) => value) }];
+    const series = [{ name: t(`record.measure.${measureOf(this.query)}`), colour: "blue", values: over.map(({ value }) => value), weights: over.map(({ votes }) => votes) }];
     const to = (time) => changed(filterOf(this.query), { member: this.path.slice(1, 3).join(","), ...yearsOf(time) });
     const numbers = {
       heads: [t(`record.${by}`), t("record.two.votes"), t("record.two.agreed"), t("record.two.measure")],
       rows: over.map(({ key, votes, agreed, value }) => ({ cells: [key, number(votes), number(agreed), value === undefined ? "–" : number(value, 3)], href: linkTo([], to(key)) })),
     };
     const bounds = measureOf(this.query) === "kappa" ? { min: -1, max: 1 } : { min: 0, max: 1 };
-    return html`<section class="card"><h2>${t("record.two.over")}</h2><hs-chart .label=${label} .option=${lines(times, series, bounds)} .numbers=${numbers}
+    return html`<section class="card"><h2>${t("record.two.over")}</h2><p class="small soft">${t("record.two.dots")}</p><hs-chart .label=${label} .option=${lines(times, series, bounds)} .numbers=${numbers}
       .csv=${questionOf(this.path, filterOf(this.query), { ...this.#view, format: "csv" })} @part-asked=${({ detail }) => visit([], to(detail))}></hs-chart></section>`;
   }
 }

@@ -19,6 +19,7 @@ const isSymbol = (text) => /^[SA]\/[\w/.()-]+/.test(text);
 export class PastVote extends RecordPage {
   static styles = [look, css`
     header { display: flex; flex-wrap: wrap; gap: 0.75rem 2rem; justify-content: space-between; align-items: end; }
+    .figures > hs-past-outcome { max-inline-size: 44rem; margin-inline: auto; }
     .walk { justify-content: space-between; }
     .table { max-inline-size: 76rem; inline-size: 100%; margin-inline: auto; }
     blockquote { margin: 0; font-family: var(--serif); font-size: 1.0625rem; line-height: 1.45; padding-inline-start: 0.875rem; border-inline-start: 3px solid var(--blue); }
@@ -41,7 +42,7 @@ export class PastVote extends RecordPage {
     return html`<header><div class="stack"><p class="soft">${day(vote.date)}${vote.part ? html` · ${vote.part}` : nothing}</p>
           <h1>${t("record.vote.title", { subject: vote.subjectTitle, document: documentOf(vote) })}</h1></div>
         <hs-vote-acts .vote=${vote} .query=${recordOf(this.query)}></hs-vote-acts></header>
-      ${vote.votes ? this.#table(vote, about) : html`<section class="card"><hs-past-outcome .vote=${vote} .about=${about}></hs-past-outcome><p class="note">${t("record.vote.unnamed")}</p></section>`}
+      ${vote.votes ? this.#table(vote, about) : html`<section class="card figures"><hs-past-outcome .vote=${vote} .about=${about}></hs-past-outcome><p class="note">${t("record.vote.unnamed")}</p></section>`}
       <div class="pair">${this.#why(vote, about)}${this.#facts(vote)}</div>
       ${this.#walk(vote)}`;
   }

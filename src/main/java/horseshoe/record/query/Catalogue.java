@@ -20,6 +20,7 @@ public final class Catalogue {
     private final SequencedMap<SeatId, Seating> seatings;
     private final Map<VoteId, Folded> words;
     private final Map<VoteId, Integer> places = new HashMap<>();
+    private final Map<SeatId, Integer> ranks = new HashMap<>();
 
     private Catalogue(DecidedRecord record, Wording wording) {
         this.record = record;
@@ -28,6 +29,7 @@ public final class Catalogue {
                 .collect(Collectors.toUnmodifiableMap(
                         decided -> decided.vote().id(), decided -> Folded.of(wording.of(decided))));
         record.votes().forEach(decided -> places.put(decided.vote().id(), places.size()));
+        seatings.keySet().forEach(seat -> ranks.put(seat, ranks.size()));
     }
 
     /**
@@ -57,6 +59,11 @@ public final class Catalogue {
      */
     public SequencedMap<SeatId, Seating> seatings() {
         return seatings;
+    }
+
+    /** The place of a seat's name in the alphabet; last where nobody held it. */
+    int rank(SeatId seat) {
+        return ranks.getOrDefault(seat, ranks.size());
     }
 
     /**

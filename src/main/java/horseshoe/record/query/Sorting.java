@@ -16,26 +16,15 @@ public record Sorting(Key key, boolean descending) {
     /** By what votes can be put in order. */
     public enum Key {
         /** By day, and within a day as they were taken. */
-        DATE((one, other) -> 0),
+        DATE,
         /** By affirmative votes; votes without figures come first. */
-        IN_FAVOUR(by(Figures::inFavour)),
-        /** By negative votes. */
-        AGAINST(by(Figures::against)),
-        /** By abstentions. */
-        ABSTAINING(by(Figures::abstaining)),
+        IN_FAVOUR,
+        /** By negative votes; votes without figures come first. */
+        AGAINST,
+        /** By abstentions; votes without figures come first. */
+        ABSTAINING,
         /** By the symbol of the resolution, else of the draft, else of the meeting; numbers in it count as numbers. */
-        SYMBOL(Comparator.comparing(Symbol::of));
-
-        private final Comparator<DecidedVote> order;
-
-        Key(Comparator<DecidedVote> order) {
-            this.order = order;
-        }
-
-        private static Comparator<DecidedVote> by(ToIntFunction<Figures> figure) {
-            return Comparator.comparingInt(decided ->
-                    decided.vote().count().figures().map(figure::applyAsInt).orElse(-1));
-        }
+        SYMBOL
     }
 
     /**
@@ -45,7 +34,24 @@ public record Sorting(Key key, boolean descending) {
      * @return the same votes in this order
      */
     public List<DecidedVote> of(List<DecidedVote> votes) {
-        List<DecidedVote> ordered = votes.stream().sorted(key.order).toList();
+        List<DecidedVote> ordered = ordered(votes);
         return descending ? ordered.reversed() : ordered;
+    }
+
+    private List<DecidedVote> ordered(List<DecidedVote> votes) {
+        return switch (key) {
+            case DATE -> votes;
+            case IN_FAVOUR -> by(Figures::inFavour, votes);
+            case AGAINST -> by(Figures::against, votes);
+            case ABSTAINING -> by(Figures::abstaining, votes);
+            case SYMBOL ->
+                votes.stream().sorted(Comparator.comparing(Symbol::of)).toList();
+        };
+    }
+
+    private static List<DecidedVote> by(ToIntFunction<Figures> figure, List<DecidedVote> votes) {
+        ToIntFunction<DecidedVote> stated = decided ->
+                decided.vote().count().figures().map(figure::applyAsInt).orElse(-1);
+        return votes.stream().sorted(Comparator.comparingInt(stated)).toList();
     }
 }

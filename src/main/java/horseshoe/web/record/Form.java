@@ -14,16 +14,16 @@ enum Form {
     static final String CSV_TYPE = "text/csv;charset=utf-8";
     static final String LINES_TYPE = "application/x-ndjson";
 
-    private final MediaType type;
+    private final String type;
     private final String word;
 
     Form(String type, String word) {
-        this.type = MediaType.valueOf(type);
+        this.type = type;
         this.word = word;
     }
 
     MediaType type() {
-        return type;
+        return MediaType.valueOf(type);
     }
 
     /** How the parameter {@code format} and file names call it. */

@@ -2,7 +2,9 @@ package horseshoe.web.record;
 
 import horseshoe.record.DecidedVote;
 import horseshoe.record.query.Catalogue;
+import horseshoe.record.query.Seating;
 import horseshoe.record.query.Selection;
+import horseshoe.rules.SeatId;
 import horseshoe.web.problem.ProblemKind;
 import horseshoe.web.problem.Refused;
 import java.util.Arrays;
@@ -82,6 +84,28 @@ final class Inquiry {
     /** The votes asked for, in order of time. */
     List<DecidedVote> votes() {
         return selection.of(edition.record());
+    }
+
+    /**
+     * The member that an address names.
+     *
+     * @param code a seat
+     * @return who held it in this record
+     * @throws Refused if nobody did
+     */
+    Seating seating(String code) {
+        return Optional.of(code)
+                .filter(text -> !text.isBlank())
+                .map(text -> catalogue().seatings().get(SeatId.of(text)))
+                .orElseThrow(() -> new Refused(
+                        ProblemKind.NOT_FOUND,
+                        "Nobody holds a seat " + Parameters.quoted(code)
+                                + " in this record; GET /api/record lists everybody who sat."));
+    }
+
+    /** The same as a seat. */
+    SeatId seat(String code) {
+        return seating(code).member().seat();
     }
 
     /** In which of these forms the answer is wanted; the parameter goes before the header. */

@@ -3,7 +3,7 @@ package horseshoe.web.record;
 /** Examples of the record's answers for the API page. */
 final class RecordExamples {
     static final String OVERVIEW = """
-            {"version": "1.0.0", "own": false, "votes": 3109, "named": 2624, "contested": 1207, "from": "1946-01-25", "to": "2025-09-18",
+            {"version": "1.0.0", "own": false, "votes": 3109, "named": 2624, "contested": 817, "from": "1946-01-25", "to": "2025-09-18",
              "outcomes": [{"key": "ADOPTED", "votes": 2786}],
              "subjects": [{"key": "KOREA", "title": "Korea", "text": "Korea, North Korea’s weapons included", "votes": 42}],
              "members": [{"seat": "FRA", "name": "France", "officialName": "France", "permanent": true, "votes": 3109, "vetoes": 16,
@@ -28,6 +28,28 @@ final class RecordExamples {
             , "council": {"id": "2024-03-28", "required": 9, "seats": []}, "decision": {"headline": "Not adopted: vetoed by Russia"},
              "president": "JPN", "previous": "RES-2728", "next": "S-2024-312",
              "cite": "Horseshoe, record of past votes, version 1.0.0: S/2024/255, 28 March 2024; source S/PV.9591. /#/record/votes/S-2024-255?version=1.0.0"}""";
+
+    static final String COUNTS = """
+            {"version": "1.0.0", "by": ["decade", "vetoedBy"], "total": 223,
+             "permalink": "/api/record/counts?outcome=VETOED&by=decade,vetoedBy&version=1.0.0",
+             "rows": [{"keys": ["1940s", "RUS"], "names": ["1940s", "Russia"], "votes": 40}]}""";
+
+    static final String MEMBER = """
+            {"version": "1.0.0", "seat": "RUS", "name": "Russia", "officialName": "Russian Federation", "permanent": true,
+             "states": [{"entity": "SUN", "name": "Soviet Union", "to": "1991-12-23"}, {"entity": "RUS", "name": "Russia", "from": "1991-12-24"}],
+             "terms": [{"from": 1946, "to": 2025}], "votes": 3109, "positions": [{"key": "AGAINST", "votes": 60}], "vetoes": 120,
+             "closest": [{"seat": "CHN", "name": "China", "votes": 386, "agreed": 239, "raw": {"n": 239, "d": 386}, "value": 0.6192}]}""";
+
+    static final String AGREEMENT = """
+            {"version": "1.0.0", "measure": "raw", "votes": 319, "order": ["GBR", "USA"],
+             "members": [{"seat": "GBR", "name": "United Kingdom", "permanent": true, "votes": 319},
+                         {"seat": "USA", "name": "United States", "permanent": true, "votes": 319}],
+             "pairs": [{"one": "GBR", "other": "USA", "votes": 319, "agreed": 265, "value": 0.8307}], "rice": 0.8695}""";
+
+    static final String OVER_TIME = """
+            {"version": "1.0.0", "one": "CHN", "other": "RUS", "measure": "raw", "total": {"votes": 319, "agreed": 202, "value": 0.6332},
+             "over": [{"key": "1994", "votes": 9, "agreed": 4, "value": 0.4444}],
+             "cells": [{"one": "AGAINST", "other": "AGAINST", "votes": 20}]}""";
 
     static final String BAD_PARAMETER = """
             {"type": "/problems/malformed-request", "title": "The request is not of the form this operation takes", "status": 400,

@@ -2,10 +2,12 @@ package horseshoe.web.record;
 
 import horseshoe.export.Csv;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
  * @param rows makes the rows, a cell a column: a {@link Number}, a {@link Boolean}, or anything else for the text it comes to
  */
 record Table(List<String> head, Supplier<Stream<List<Object>>> rows) {
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     void asCsv(Writer to) throws IOException {
         Csv csv = new Csv(to);
         csv.write(List.of(head));
@@ -29,11 +33,11 @@ record Table(List<String> head, Supplier<Stream<List<Object>>> rows) {
     }
 
     private Iterable<List<Object>> each() {
-        return rows.get()::iterator;
+        return () -> rows.get().iterator();
     }
 
     private String line(List<Object> row) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         for (int column = 0; column < head.size(); column++) {
             add(object, head.get(column), row.get(column));
         }

@@ -8,6 +8,7 @@ import horseshoe.rules.SeatId;
 import horseshoe.rules.Vote;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Collection;
@@ -15,9 +16,12 @@ import java.util.Map;
 
 /** A past vote as JSON: its columns, flat, as they are in the record's file, and what the rules make of it. */
 public final class PastVoteJson {
+    /** Made once: the library looks for its provider each time it is asked for a builder without one. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     private final DecidedVote decided;
     private final VoteRecord vote;
-    private final JsonObjectBuilder json = Json.createObjectBuilder();
+    private final JsonObjectBuilder json = JSON.createObjectBuilder();
 
     private PastVoteJson(DecidedVote decided) {
         this.decided = decided;
@@ -71,7 +75,7 @@ public final class PastVoteJson {
     }
 
     private static JsonObjectBuilder tally(Figures figures) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("inFavour", figures.inFavour())
                 .add("against", figures.against())
                 .add("abstaining", figures.abstaining())
@@ -82,7 +86,7 @@ public final class PastVoteJson {
     private void addNames() {
         if (vote.votes().areNamed()) {
             Map<SeatId, Vote> bySeat = vote.votes().bySeat();
-            JsonObjectBuilder votes = Json.createObjectBuilder();
+            JsonObjectBuilder votes = JSON.createObjectBuilder();
             decided.council().members().stream()
                     .filter(member -> bySeat.containsKey(member.seat()))
                     .forEach(member -> votes.add(member.seat().code(), String.valueOf(bySeat.get(member.seat()))));
@@ -99,7 +103,7 @@ public final class PastVoteJson {
     }
 
     private static JsonArrayBuilder texts(Collection<?> things) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         things.forEach(thing -> array.add(thing.toString()));
         return array;
     }

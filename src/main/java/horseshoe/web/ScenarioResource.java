@@ -5,6 +5,7 @@ import horseshoe.scenario.ScenarioLibrary;
 import horseshoe.scenario.Variant;
 import horseshoe.web.problem.ProblemKind;
 import horseshoe.web.problem.Refused;
+import horseshoe.web.shelf.Shelf;
 import horseshoe.web.view.PlayView;
 import horseshoe.web.view.ScenarioView;
 import horseshoe.web.view.ScenariosView;
@@ -40,6 +41,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ScenarioResource {
     @Inject
     ScenarioLibrary library;
+
+    @Inject
+    Shelf shelf;
 
     @Inject
     Plays plays;
@@ -137,7 +141,7 @@ public class ScenarioResource {
     }
 
     private Scenario scenario(String id) {
-        return library.scenario(id)
+        return shelf.scenario(id)
                 .orElseThrow(() -> new Refused(
                         ProblemKind.NOT_FOUND, "No scenario is called " + id + "; GET /api/scenarios lists them all."));
     }

@@ -3,6 +3,7 @@ package horseshoe.web;
 import horseshoe.councils.CouncilLibrary;
 import horseshoe.explanation.DecisionWords;
 import horseshoe.explanation.Messages;
+import horseshoe.explanation.PastVoteWords;
 import horseshoe.explanation.RecordWords;
 import horseshoe.explanation.ReplayWords;
 import horseshoe.explanation.TurnoutWords;
@@ -36,6 +37,13 @@ public class Words {
     @Singleton
     RecordWords pastVotes() {
         return new RecordWords(messages);
+    }
+
+    /** Says what a scenario made of a past vote says. */
+    @Produces
+    @Singleton
+    PastVoteWords scenariosOfPastVotes() {
+        return new PastVoteWords(messages);
     }
 
     /** Says what another rule would have changed. */

@@ -21,7 +21,7 @@ const frame = (ink, categories) => ({
 function patterns({ paper: color }) {
   const stripes = { symbol: "rect", color, dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: -Math.PI / 4 };
   const dots = { symbol: "circle", showAllSymbol: true, symbolSize: 0.7, color, dashArrayX: [[8, 8], [0, 8, 8, 0]], dashArrayY: [6, 0] };
-  return ["none", stripes, dots, { ...stripes, rotation: Math.PI / 4, dashArrayY: [1, 4] }, { ...stripes, rotation: 0, dashArrayY: [1.5, 6] }];
+  return [{ symbol: "none" }, stripes, dots, { ...stripes, rotation: Math.PI / 4, dashArrayY: [1, 4] }, { ...stripes, rotation: 0, dashArrayY: [1.5, 6] }];
 }
 
 /** Room above the bars for the legend, which takes as many lines as the width makes it. @param {Series[]} series @param {number} width in pixels */
@@ -38,6 +38,17 @@ export const stacked = (categories, series) => (ink) => ({
   yAxis: axis(ink, { type: "value", minInterval: 1 }),
   series: series.map(({ name, colour, values }, place) => ({ name, type: "bar", stack: "all", data: values, itemStyle: { color: ink[colour], decal: patterns(ink)[place % 5], borderColor: ink.paper, borderWidth: categories.length > 40 ? 0 : 1 }, barCategoryGap: "18%" })),
 });
+
+/**
+ * The same lying on their side, for categories with long names; the first is at the top.
+ * @param {string[]} categories @param {Series[]} series
+ * @returns {(ink: Ink) => object}
+ */
+export const lying = (categories, series) => (ink) => {
+  const { xAxis, yAxis, grid, ...rest } = stacked(categories, series)(ink);
+  const names = { ...xAxis, inverse: true, axisLabel: { ...xAxis.axisLabel, width: 130, overflow: "truncate", interval: 0 } };
+  return { ...rest, grid: { ...grid, right: 24 }, xAxis: yAxis, yAxis: names };
+};
 
 /**
  * Lines between two bounds; where nothing is known the line is broken.

@@ -69,6 +69,11 @@ export class Past extends LitElement {
     if (another && lastMove !== "traverse") scrollTo(0, 0);
   }
 
+  /** On a phone the tab of the screen may be beyond the edge. */
+  updated(changed) {
+    if (changed.has("shown")) this.renderRoot.querySelector("nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }
+
   render() {
     const { shown } = this;
     return html`<main id="main">

@@ -12,7 +12,9 @@ export class VoteActs extends LitElement {
 
   render() {
     const { vote, query } = this;
-    return html`<div class="row"><a class="button main" href=${linkTo(["replay", vote.id], query)}>${icon("changed")} ${t("record.acts.replay")}</a></div>`;
+    const scenario = `past-${vote.id}`;
+    return html`<div class="row">${vote.votes && !query.get("record") ? html`<a class="button" href=${`#/scenario/${scenario}`}>${icon("gavel")} ${t("record.acts.simulator")}</a>
+      <a class="button" href=${`#/open/${scenario}`}>${icon("projector")} ${t("record.acts.class")}</a>` : nothing}<a class="button main" href=${linkTo(["replay", vote.id], query)}>${icon("changed")} ${t("record.acts.replay")}</a></div>`;
   }
 }
 

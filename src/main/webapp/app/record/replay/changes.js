@@ -15,5 +15,7 @@ export function byChange(groups) {
   };
 }
 
-/** Groups in which anything turns. @param {object[]} groups */
-export const turning = (groups) => groups.filter(({ figures }) => Object.keys(FLIPS).some((change) => figures.changes[change]));
+const turns = ({ figures }) => Object.keys(FLIPS).reduce((sum, change) => sum + figures.changes[change], 0);
+
+/** Groups in which anything turns, those with most of it first. @param {object[]} groups */
+export const turning = (groups) => groups.filter(turns).sort((one, other) => turns(other) - turns(one));

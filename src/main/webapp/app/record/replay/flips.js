@@ -38,7 +38,7 @@ export class Flips extends LitElement {
     const choice = (change, word, votes) => html`<a class="button" href=${linkTo(["replay"], changed(this.query, { change }))} aria-current=${now === change ? "true" : nothing}>${word} <b>${number(votes)}</b></a>`;
     const kinds = [...Object.keys(FLIPS), "OTHER_GROUND"].filter((change) => changes[change]);
     const turned = Object.keys(FLIPS).reduce((sum, change) => sum + changes[change], 0);
-    return html`${choice("", t("replay.flips.all"), turned)}${kinds.map((change) => choice(change, changeWord(change), changes[change]))}`;
+    return html`${choice("", t("replay.flips.all"), turned)}${(kinds.length > 1 || now ? kinds : []).map((change) => choice(change, changeWord(change), changes[change]))}`;
   }
 
   #table(votes) {
@@ -52,7 +52,7 @@ export class Flips extends LitElement {
     const gains = change.endsWith("_ADOPTED") && !change.endsWith("NOT_ADOPTED");
     return html`<tr><td class="nowrap"><time datetime=${date}>${shortDay(date)}</time></td>
       <th scope="row"><a class="document tap" href=${linkTo(["replay", id], this.#oneVote)}>${documentOf(vote)}</a>${part ? html` <span class="soft">${part}</span>` : nothing}</th>
-      <td>${subjectTitle}</td><td>${outcomeMark(outcome)}</td><td><b>${changeWord(change)}</b></td><td>${(gains ? best : worst).headline}</td></tr>`;
+      <td>${subjectTitle}</td><td>${outcomeMark(outcome)}</td><td class="nowrap"><b>${changeWord(change)}</b></td><td>${(gains ? best : worst).headline}</td></tr>`;
   }
 
   get #oneVote() {

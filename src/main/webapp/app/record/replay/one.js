@@ -15,6 +15,7 @@ export class OneReplay extends RecordPage {
   static styles = [look, css`
     .middle { display: grid; gap: 0.5rem; text-align: center; }
     .middle h3 { font-size: clamp(1.125rem, 2.2vw, 1.75rem); line-height: 1.2; text-wrap: balance; }
+    .change::first-letter { text-transform: uppercase; }
     .change { font-family: var(--serif); font-size: clamp(1.25rem, 1rem + 1.2vw, 1.875rem); }
     .table { max-inline-size: 76rem; inline-size: 100%; margin-inline: auto; display: grid; gap: 0.5rem; }
   `];
@@ -33,7 +34,7 @@ export class OneReplay extends RecordPage {
     return html`<header class="stack"><p class="soft">${day(vote.date)}${vote.part ? html` · ${vote.part}` : nothing}</p><h1>${t("replay.one.title", { document: documentOf(vote) })}</h1></header>
       <hs-rule-form alone .about=${about} .models=${councils.models} .query=${this.query} .at=${this.path}></hs-rule-form>
       <section class="card stack"><h2>${rule.title}${rule.changes.length ? html` <span class="soft small">${rule.changes.join("; ")}</span>` : nothing}</h2>
-        <p>${t("replay.one.then")} ${outcomeMark(vote.outcome)}</p><p class="change" role="status">${changeWord(vote.change)}</p>
+        <p class="row">${t("replay.one.then")} ${outcomeMark(vote.outcome)}</p><p class="change" role="status">${changeWord(vote.change)}</p>
         ${open.length ? html`<ul class="note">${open.map(({ text }) => html`<li>${text}</li>`)}</ul>` : nothing}
         ${worst ? nothing : html`<p>${vote.worst.headline}${alike || vote.best.headline === vote.worst.headline ? "" : html`; ${vote.best.headline}`}</p>`}</section>
       ${worst && alike ? this.#table(one, worst) : nothing}

@@ -2,7 +2,7 @@ import { css, html, nothing } from "lit";
 import { t } from "../../messages.js";
 import { filterOf, questionOf } from "../filter.js";
 import { look } from "../look.js";
-import { stacked } from "../options.js";
+import { lying, stacked } from "../options.js";
 import { RecordPage } from "../page.js";
 import { numbersOf } from "../series.js";
 import { byChange, turning } from "./changes.js";
@@ -17,6 +17,7 @@ import "./flips.js";
 import "./rule-form.js";
 
 const SIZE = "20";
+const MOST_SUBJECTS = 12;
 
 /** What would another rule change? The votes chosen, counted by it, beside what they came to. */
 export class Replay extends RecordPage {
@@ -49,17 +50,17 @@ export class Replay extends RecordPage {
       <hs-rule-form .about=${about} .models=${councils.models} .query=${this.query} .at=${["replay"]}></hs-rule-form>
       <div class=${beside ? "pair" : "stack"}><hs-finding .replay=${replay}></hs-finding>${beside ? html`<hs-finding .replay=${beside}></hs-finding>` : nothing}</div>
       <p class="note caveat">${replay.caveat}</p>
-      <div class="pair charts">${this.#groups("decade", replay.byDecade)}${this.#groups("subject", turning(replay.bySubject))}</div>
+      <div class="pair charts">${this.#groups("decade", replay.byDecade, stacked)}${this.#groups("subject", turning(replay.bySubject).slice(0, MOST_SUBJECTS), lying)}</div>
       <hs-flips .flips=${flips} .replay=${replay} .query=${this.query}></hs-flips>
       <hs-effects .effects=${replay.byMember} .query=${this.query} .csv=${this.#csv("member")}></hs-effects>
       ${replay.rule.keepsSeats ? html`<hs-replay-grid .rules=${grid.rules} .query=${this.query} .csv=${this.#gridQuestion({ format: "csv" })}></hs-replay-grid>` : nothing}
       <hs-cite .text=${this.#cite(about, replay)}></hs-cite>`;
   }
 
-  #groups(by, groups) {
+  #groups(by, groups, drawing) {
     const data = byChange(groups);
     const title = t(`replay.by.${by}`);
-    return html`<section class="card"><h2>${title}</h2>${data.series.length ? html`<hs-chart .label=${title} .option=${stacked(data.times, data.series)} .numbers=${numbersOf(t(`replay.${by}`), data)} .csv=${this.#csv(by)}></hs-chart>`
+    return html`<section class="card"><h2>${title}</h2>${data.series.length ? html`<hs-chart .label=${title} .option=${drawing(data.times, data.series)} .numbers=${numbersOf(t(`replay.${by}`), data)} .csv=${this.#csv(by)}></hs-chart>`
       : html`<p class="soft">${t("replay.nothing")}</p>`}</section>`;
   }
 

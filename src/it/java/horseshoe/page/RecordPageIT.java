@@ -106,8 +106,8 @@ class RecordPageIT {
     void theVotesChosenAreDownloadedAsAFile() throws IOException {
         visitor.open("record?outcome=VETOED&from=2024&to=2024");
         assertThat(found()).not().hasText("3,109 votes");
-        Download file = visitor.page()
-                .waitForDownload(() -> link("Download as CSV").click());
+        Download file =
+                visitor.page().waitForDownload(() -> link("Download as CSV").click());
         List<String> lines = Files.readAllLines(file.path());
         assertThat(lines.getFirst()).startsWith("id,date,meeting,symbol,draft");
         assertThat(lines).anySatisfy(line -> assertThat(line).startsWith("S-2024-255,"));

@@ -127,7 +127,10 @@ class RecordScreensIT {
             phone.page().waitForLoadState(LoadState.NETWORKIDLE);
             assertThat((int) phone.page().evaluate("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(Simulator.PHONE_WIDTH);
-            assertThat(new AxeBuilder(phone.page()).setLegacyMode(true).analyze().getViolations())
+            assertThat(new AxeBuilder(phone.page())
+                            .setLegacyMode(true)
+                            .analyze()
+                            .getViolations())
                     .isEmpty();
         }
     }

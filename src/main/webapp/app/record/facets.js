@@ -8,6 +8,7 @@ import { number } from "./words.js";
 import { visit } from "./visits.js";
 
 const POSITIONS = ["IN_FAVOUR", "AGAINST", "ABSTAINING", "NOT_PARTICIPATING", "ABSENT"];
+const BY_NAME = new Set(["decade", "vetoedBy"]);
 const FACETS = ["outcome", "vetoedBy", "decade", "kind", "subject", "region"];
 
 const isDecade = (query, key) => query.get("from") === key.slice(0, 4) && query.get("to") === `${key.slice(0, 3)}9`;
@@ -73,7 +74,7 @@ export class Facets extends LitElement {
     const { query, about } = this;
     const chosen = facet === "decade" ? isDecade(query, key) : valuesOf(query, facet).includes(key);
     const to = facet === "decade" ? changed(query, chosen ? { from: "", to: "" } : { from: key.slice(0, 4), to: `${key.slice(0, 3)}9` }) : toggled(query, facet, key);
-    return html`<li><a href=${linkTo([], to)} aria-current=${chosen ? "true" : nothing}><span>${facet === "decade" ? name : valueWord(facet, key, about)}</span><b>${number(votes)}</b></a></li>`;
+    return html`<li><a href=${linkTo([], to)} aria-current=${chosen ? "true" : nothing}><span>${BY_NAME.has(facet) ? name : valueWord(facet, key, about)}</span><b>${number(votes)}</b></a></li>`;
   }
 
   #byMember() {

@@ -7,8 +7,8 @@ import { number } from "./words.js";
 const LEVELS = 10;
 const MOVES = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] };
 
-/** Agreement below one half and kappa below none are as pale as it gets. @param {number} value @param {string} measure */
-const level = (value, measure) => Math.max(0, Math.min(LEVELS, Math.round(measure === "kappa" ? value * LEVELS : (value - 0.5) * 2 * LEVELS)));
+/** How dark a cell is; less than none, as kappa may be, is as pale as none. @param {number} value @returns {number} 0 to 10 */
+const level = (value) => Math.max(0, Math.round(value * LEVELS));
 
 /** How often each two members voted alike: a table of shades and numbers. One cell has the tab stop, arrow keys walk. */
 export class Matrix extends LitElement {
@@ -37,19 +37,19 @@ export class Matrix extends LitElement {
   `];
 
   render() {
-    const { members, pairs, measure } = this.agreement;
+    const { members, pairs } = this.agreement;
     const found = new Map(pairs.flatMap((pair) => [[`${pair.one} ${pair.other}`, pair], [`${pair.other} ${pair.one}`, pair]]));
     return html`<div class="wide" role="region" tabindex="0" aria-label=${t("record.agreement.matrix")}><table @keydown=${this.#key}>
       <caption class="unseen">${t("record.agreement.matrix")}</caption>
       <thead><tr><th scope="col"><span class="unseen">${t("record.members.name")}</span></th>${members.map(({ seat, name }) => html`<th scope="col"><abbr title=${name}>${seat}</abbr></th>`)}</tr></thead>
       <tbody>${members.map((one, row) => html`<tr><th scope="row"><a href=${linkTo(["members", one.seat])} tabindex="-1">${one.name}</a></th>
-        ${members.map((other, column) => (one === other ? html`<td class="self"><span class="unseen">–</span></td>` : this.#cell(one, other, found.get(`${one.seat} ${other.seat}`), measure, row === 0 && column === 1)))}</tr>`)}</tbody></table></div>`;
+        ${members.map((other, column) => (one === other ? html`<td class="self"><span class="unseen">–</span></td>` : this.#cell(one, other, found.get(`${one.seat} ${other.seat}`), row === 0 && column === 1)))}</tr>`)}</tbody></table></div>`;
   }
 
-  #cell(one, other, pair, measure, first) {
+  #cell(one, other, pair, first) {
     const known = pair?.value !== undefined;
     const title = t(known ? "record.agreement.cell" : "record.agreement.unknown", { one: one.name, other: other.name, votes: number(pair?.votes ?? 0) });
-    return html`<td class=${known ? `s${level(pair.value, measure)}` : "unknown"}><a href=${linkTo(["agreement", one.seat, other.seat], this.query)} title=${title} tabindex=${first ? "0" : "-1"}>${known ? number(pair.value, 2) : "·"}</a></td>`;
+    return html`<td class=${known ? `s${level(pair.value)}` : "unknown"}><a href=${linkTo(["agreement", one.seat, other.seat], this.query)} title=${title} tabindex=${first ? "0" : "-1"}>${known ? number(pair.value, 2) : "·"}</a></td>`;
   }
 
   #key(event) {

@@ -12,6 +12,12 @@ import "./narrow.js";
 
 const POSITIONS = { inFavour: ["IN_FAVOUR", "favour"], against: ["AGAINST", "against"], abstaining: ["ABSTAINING", "abstain"], noPart: ["NOT_PARTICIPATING", "edge"] };
 
+/** A State that had the seat, and when. @param {{name: string, from?: string, to?: string}} state */
+function stateWord({ name, from, to }) {
+  if (from && to) return t("record.member.state", { name, from: day(from), to: day(to) });
+  return to ? t("record.member.state.until", { name, to: day(to) }) : t("record.member.state.now", { name, from: from ? day(from) : "" });
+}
+
 /** One member in the record: its terms, how it voted year by year, its vetoes, who votes as it does. */
 export class MemberPage extends RecordPage {
   static styles = [look, css`section { display: grid; gap: 0.5rem; grid-template-columns: minmax(0, 1fr); }`];
@@ -45,7 +51,7 @@ export class MemberPage extends RecordPage {
 
   #who({ name, officialName, permanent, states = [], terms = [] }) {
     const years = ({ from, to }) => (from === to ? String(from) : `${from}–${to}`);
-    const former = states.map(({ name: state, from, to }) => t(to ? "record.member.state" : "record.member.state.now", { name: state, from: day(from), to: to ? day(to) : "" }));
+    const former = states.map(stateWord);
     return html`<p class="lead">${officialName === name ? nothing : html`${officialName}. `}${permanent ? t("record.member.permanent") : t("record.member.terms", { n: terms.length, years: list(terms.map(years)) })}
       ${states.length > 1 ? html`<br>${t("record.member.states", { states: former.join("; ") })}` : nothing}</p>`;
   }

@@ -20,7 +20,7 @@ const frame = (ink, categories) => ({
 /** Patterns, so that no two colours have to be told apart: plain, stripes, dots, stripes the other way, lines. */
 function patterns({ paper: color }) {
   const stripes = { symbol: "rect", color, dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: -Math.PI / 4 };
-  const dots = { symbol: "circle", showAllSymbol: true, symbolSize: 0.7, color, dashArrayX: [[8, 8], [0, 8, 8, 0]], dashArrayY: [6, 0] };
+  const dots = { symbol: "circle", symbolSize: 0.7, color, dashArrayX: [[8, 8], [0, 8, 8, 0]], dashArrayY: [6, 0] };
   return [{ symbol: "none" }, stripes, dots, { ...stripes, rotation: Math.PI / 4, dashArrayY: [1, 4] }, { ...stripes, rotation: 0, dashArrayY: [1.5, 6] }];
 }
 
@@ -59,5 +59,5 @@ export const lying = (categories, series) => (ink) => {
 export const lines = (categories, series, { min, max }) => (ink) => ({
   ...frame(ink, categories),
   yAxis: axis(ink, { type: "value", min, max }),
-  series: series.map(({ name, colour, values, weights }) => ({ name, type: "line", data: values.map((value, place) => ({ value: value ?? null, symbolSize: 3 + 2 * Math.sqrt(weights[place]) })), symbol: "circle", lineStyle: { color: ink[colour], width: 2 }, itemStyle: { color: ink[colour] } })),
+  series: series.map(({ name, colour, values, weights }) => ({ name, type: "line", data: values.map((value, place) => ({ value: value ?? null, symbolSize: 3 + 2 * Math.sqrt(weights[place]) })), symbol: "circle", showAllSymbol: true, lineStyle: { color: ink[colour], width: 2 }, itemStyle: { color: ink[colour] } })),
 });

@@ -17,6 +17,10 @@ const STEPS = ["year", "decade"];
 export class TwoMembers extends RecordPage {
   static styles = [look, css`
     section { display: grid; gap: 0.5rem; grid-template-columns: minmax(0, 1fr); }
+    .same { font-weight: 700; background: var(--blue-tint); }
+    .pair { grid-template-columns: minmax(0, 1fr); }
+    thead .count { white-space: normal; }
+    td.count { padding-inline-end: 0.75rem; }
     .choose { align-items: end; gap: 0.5rem 1rem; }
     .about { flex: 1 1 20rem; max-inline-size: 44rem; padding-block-end: 0.5rem; }
   `];
@@ -45,7 +49,17 @@ export class TwoMembers extends RecordPage {
       <hs-narrow .about=${about} .query=${this.query} .at=${this.path}></hs-narrow>
       <div class="row choose no-print">${measureField(this.path, this.query)}
         <label class="field">${t("record.two.by")}<select name="by" @change=${({ target }) => visit(this.path, changed(this.query, { by: target.value === "year" ? "" : target.value }))}>${STEPS.map((step) => html`<option value=${step} ?selected=${step === by}>${t(`record.two.by.${step}`)}</option>`)}</select></label></div>
-      ${two.over.length ? this.#over(two, about, by) : nothing}`;
+      <div class="pair">${two.over.length ? this.#over(two, about, by) : nothing}${two.cells?.length ? this.#cells(two, about) : nothing}</div>`;
+  }
+
+  /** How the one voted when the other voted so. */
+  #cells({ cells }, about) {
+    const [one, other] = this.path.slice(1).map((seat) => nameOf(about, seat));
+    const keys = (side) => [...new Set(cells.map((cell) => cell[side]))];
+    const votes = (row, column) => cells.find((cell) => cell.one === row && cell.other === column)?.votes ?? 0;
+    return html`<section class="card"><h2>${t("record.two.cells")}</h2><p class="small soft">${t("record.two.cells.text", { one, other })}</p><table>
+      <thead><tr><th scope="col"><span class="unseen">${one}</span></th>${keys("other").map((vote) => html`<th scope="col" class="count">${other}: ${t(`vote.word.${vote}`)}</th>`)}</tr></thead>
+      <tbody>${keys("one").map((row) => html`<tr><th scope="row">${one}: ${t(`vote.word.${row}`)}</th>${keys("other").map((column) => html`<td class="count ${row === column ? "same" : ""}">${number(votes(row, column))}</td>`)}</tr>`)}</tbody></table></section>`;
   }
 
   #over({ over }, about, by) {

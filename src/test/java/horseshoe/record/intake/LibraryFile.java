@@ -6,21 +6,24 @@ import horseshoe.record.Manner;
 import horseshoe.record.RecordedOutcome;
 import horseshoe.record.VoteId;
 import horseshoe.record.VoteRecord;
+import horseshoe.rules.Council;
 import horseshoe.rules.Member;
 import horseshoe.rules.SeatId;
 import horseshoe.rules.Vote;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Writes files of the form of the United Nations library's "Security Council Voting Data", from votes of the project's own record. */
-final class LibraryFile {
+public final class LibraryFile {
     static final String HEADER =
             "undl_id,ms_code,ms_name,permanent_member,ms_vote,date,resolution,draft,meeting,description,"
                     + "agenda,subjects,vote_note,modality,total_yes,total_no,total_abstentions,total_non_voting,total_ms,undl_link";
@@ -46,8 +49,12 @@ final class LibraryFile {
 
     private LibraryFile() {}
 
-    /** The adopted resolutions whose members are named. */
-    static List<VoteRecord> named() {
+    /**
+     * The adopted resolutions whose members are named.
+     *
+     * @return in order of time
+     */
+    public static List<VoteRecord> named() {
         return adopted().stream().filter(vote -> vote.votes().areNamed()).toList();
     }
 
@@ -58,7 +65,23 @@ final class LibraryFile {
                 .toList();
     }
 
-    static String of(Collection<VoteRecord> votes) {
+    /**
+     * The Council of a day.
+     *
+     * @param day any
+     * @return empty if there was none
+     */
+    public static Optional<Council> council(LocalDate day) {
+        return Ours.LIBRARY.councils().on(day);
+    }
+
+    /**
+     * The file of some votes.
+     *
+     * @param votes adopted resolutions
+     * @return CSV with line ends inside quoted fields
+     */
+    public static String of(Collection<VoteRecord> votes) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(HEADER.split(","));
@@ -69,8 +92,13 @@ final class LibraryFile {
         return text.toString();
     }
 
-    /** The file of one vote, each row on one line. */
-    static String of(String id) {
+    /**
+     * The file of one vote, each row on one line.
+     *
+     * @param id of an adopted resolution
+     * @return CSV
+     */
+    public static String of(String id) {
         VoteRecord vote = Ours.RECORD.vote(new VoteId(id)).orElseThrow();
         return of(List.of(vote)).replaceAll("(?<!\r)\n", " ");
     }

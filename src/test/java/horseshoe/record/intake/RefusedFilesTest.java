@@ -201,42 +201,6 @@ class RefusedFilesTest {
         assertThat(report.flaws().getFirst().reason()).contains(reason);
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            RESOLUTION,VOTE | RESOLUTION,HANDS   | how     | none of [VOTE, WITHOUT_VOTE]
-            1946-01-30      | 1946-13-30         | date    | 1946-13-30
-            1946-01-30      | 1940-01-30         | date    | no Council on that day
-            USA,11-0-0-0,ADOPTED,,S/PV.5   | USA,10-1-0-0,ADOPTED,,S/PV.5   | votes | the names come to
-            USA,11-0-0-0,ADOPTED,,S/PV.5   | USA,11-0-0,ADOPTED,,S/PV.5     | tally | four figures
-            USA,11-0-0-0,ADOPTED,,S/PV.5   | USA,11-0-0-0,ADOPTED,USA,S/PV.5 | tally | names its vetoes
-            USA,11-0-0-0,ADOPTED,,S/PV.5   | USA,11-0-0-0,VETOED,BRA,S/PV.5 | vetoes | BRA is no permanent member
-            11,Y:AUS BRA CHN EGY FRA GBR MEX NLD POL RUS USA,11-0-0-0,ADOPTED,,S/PV.5 | 15,,11-4-0-0,ADOPTED,,S/PV.5 | seats | had 11 seats
-            RES-2,          | RES-1,             | id      | RES-1 stands twice
-            VOTE,GULF       | VOTE,NOWHERE       | subject | none of [ADMISSION
-            """)
-    @DisplayName("in the project's own form")
-    void cellsOfTheOwnForm(String right, String wrong, String column, String reason) {
-        String text = OWN.replace(right, wrong);
-        assertThat(text).isNotEqualTo(OWN);
-        assertThat(only(text).line()).isEqualTo(3);
-        assertThat(only(text).column()).isEqualTo(column);
-        assertThat(only(text).reason()).contains(reason);
-    }
-
-    @Test
-    void aStrangerInTheOwnFormIsNamed() {
-        String text = OWN.replace("Y:AUS BRA", "Y:ARG BRA");
-        assertThat(refused(text).flaws())
-                .hasSize(2)
-                .allSatisfy(flaw -> assertThat(flaw.reason()).isEqualTo("ARG was not on the Council of that day."));
-    }
-
-    @Test
-    void aCellOfTheOwnFormThatIsTooLongIsRefused() {
-        assertThat(only(OWN.replace("RES-2,", "A-".repeat(200) + "2,")).reason())
-                .contains("at most 300 letters");
-    }
-
     @Test
     @DisplayName("The first hundred are told, the others counted")
     void manyFlawsAreCounted() {

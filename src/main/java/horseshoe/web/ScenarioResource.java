@@ -5,7 +5,7 @@ import horseshoe.scenario.ScenarioLibrary;
 import horseshoe.scenario.Variant;
 import horseshoe.web.problem.ProblemKind;
 import horseshoe.web.problem.Refused;
-import horseshoe.web.shelf.Shelf;
+import horseshoe.web.repertory.Repertory;
 import horseshoe.web.view.PlayView;
 import horseshoe.web.view.ScenarioView;
 import horseshoe.web.view.ScenariosView;
@@ -43,7 +43,7 @@ public class ScenarioResource {
     ScenarioLibrary library;
 
     @Inject
-    Shelf shelf;
+    Repertory repertory;
 
     @Inject
     Plays plays;
@@ -141,7 +141,8 @@ public class ScenarioResource {
     }
 
     private Scenario scenario(String id) {
-        return shelf.scenario(id)
+        return repertory
+                .scenario(id)
                 .orElseThrow(() -> new Refused(
                         ProblemKind.NOT_FOUND, "No scenario is called " + id + "; GET /api/scenarios lists them all."));
     }

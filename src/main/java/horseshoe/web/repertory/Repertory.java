@@ -1,4 +1,4 @@
-package horseshoe.web.shelf;
+package horseshoe.web.repertory;
 
 import horseshoe.councils.CouncilLibrary;
 import horseshoe.explanation.PastVoteWords;
@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Finds a scenario by its id: one of the library's, or a past vote's, which is called {@code past-} and the vote's id. */
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init")
-public class Shelf {
+public class Repertory {
     private static final String PAST = "past-";
 
     @Inject

@@ -4,6 +4,6 @@
  * <p>May import: everything but {@code horseshoe.store}.
  */
 @NullMarked
-package horseshoe.web.shelf;
+package horseshoe.web.repertory;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package horseshoe.web.shelf;
+package horseshoe.web.repertory;
 
 import horseshoe.councils.CouncilLibrary;
 import horseshoe.explanation.PastVoteWords;

@@ -20,9 +20,7 @@ class RecordWordsTest {
     @ParameterizedTest
     @EnumSource
     void everySubjectHasTitleAndScope(Subject subject) {
-        assertThat(List.of(words.subject(subject), words.scope(subject)))
-                .doesNotHaveDuplicates()
-                .noneMatch(String::isBlank);
+        assertThat(List.of(words.subject(subject), words.scope(subject))).noneMatch(String::isBlank);
     }
 
     @ParameterizedTest

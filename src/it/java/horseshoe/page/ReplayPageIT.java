@@ -96,8 +96,8 @@ class ReplayPageIT {
         visitor.open("record/votes/S-2022-431");
         link("Open in the simulator").click();
         assertThat(visitor.headline()).hasText("Not adopted: vetoed by China and Russia");
-        visitor.vote("CHN", "Abstains");
-        visitor.vote("RUS", "Abstains");
+        visitor.vote("CHN", "Abstaining");
+        visitor.vote("RUS", "Abstaining");
         assertThat(visitor.headline()).containsText("Adopted");
         visitor.open("record/votes/S-2022-431");
         link("Play it in class").click();

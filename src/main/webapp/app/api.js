@@ -18,11 +18,12 @@ import { t } from "./messages.js";
 export class Problem extends Error {
   /**
    * @param {{status: number, title?: string, detail: string, pointer?: string, type?: string,
-   *   rule?: {citation: string, link?: string}, after?: number}} detail after: seconds to wait before asking again
+   *   rule?: {citation: string, link?: string}, after?: number, errors?: {pointer: string, detail: string}[], body?: object}} detail
+   *   after: seconds to wait before asking again; errors: all that is wrong with what was asked; body: all the server said
    */
-  constructor({ status, title = "", detail, pointer = "", type = "", rule, after = 0 }) {
+  constructor({ status, title = "", detail, pointer = "", type = "", rule, after = 0, errors = [], body = {} }) {
     super(detail);
-    Object.assign(this, { status, title, pointer, type, rule, after });
+    Object.assign(this, { status, title, pointer, type, rule, after, errors, body });
   }
 
   get offline() {
@@ -30,8 +31,9 @@ export class Problem extends Error {
   }
 }
 
-const refused = ({ status, headers }, body) =>
-  new Problem({ ...body, status, after: Number(headers.get("Retry-After")) || 0, detail: body.detail ?? body.title ?? t("problem.server", { status }) });
+/** The problem that an answer tells of. @param {{status: number, headers: Headers}} answer @param {object} body its JSON */
+export const refused = ({ status, headers }, body) =>
+  new Problem({ ...body, body, status, after: Number(headers.get("Retry-After")) || 0, detail: body.detail ?? body.title ?? t("problem.server", { status }) });
 
 async function read(answer) {
   try {

@@ -17,21 +17,21 @@ class App extends StoreElement {
   static styles = [basics];
 
   select(state) {
-    return { screen: state.screen, path: state.path };
+    return { screen: state.screen, path: state.path, query: state.query };
   }
 
   render() {
-    const { screen, path } = this.view;
+    const { screen, path, query } = this.view;
     if (!screen) return nothing;
     if (screen === "simulator") return html`<hs-top-bar></hs-top-bar><hs-simulator></hs-simulator>`;
-    return html`${screen === "projector" ? nothing : html`<hs-top-bar></hs-top-bar>`}${drawScreen(screen, path)}`;
+    return html`${screen === "projector" ? nothing : html`<hs-top-bar></hs-top-bar>`}${drawScreen(screen, path, query)}`;
   }
 }
 
 async function arrive(address) {
   const { screen, path } = screenOf(address.path);
   if (screen !== "simulator") await loadScreen(screen);
-  store.dispatch({ type: "place/reached", screen, path, place: screen === "simulator" ? readPlace(address) : undefined });
+  store.dispatch({ type: "place/reached", screen, path, query: address.query, place: screen === "simulator" ? readPlace(address) : undefined });
 }
 
 function followNetwork() {

@@ -7,7 +7,7 @@ const meeting = (run) => (run ? Number(run) : undefined);
 /**
  * The screens besides the simulator, each fetched when it is first visited: the module that defines its element, the parts of the
  * texts it needs, and the element with what the link says.
- * @type {Record<string, {areas: string[], load: () => Promise<unknown>, draw: (path: string[]) => unknown}>}
+ * @type {Record<string, {areas: string[], load: () => Promise<unknown>, draw: (path: string[], query: Map<string, string>) => unknown}>}
  */
 const screens = {
   api: { areas: [], load: () => import("./api/api-page.js"), draw: () => html`<hs-api-page></hs-api-page>` },
@@ -17,25 +17,29 @@ const screens = {
   delegate: { areas: ["class"], load: () => import("./class/delegate.js"), draw: ([id]) => html`<hs-delegate .class=${id}></hs-delegate>` },
   projector: { areas: ["class", "projector"], load: () => import("./projector/projector.js"), draw: ([id, key]) => html`<hs-projector .class=${id} .key=${key}></hs-projector>` },
   debrief: { areas: ["class", "debrief"], load: () => import("./debrief/debrief.js"), draw: ([id, hat, run]) => html`<hs-debrief .class=${id} .hat=${hat} .run=${meeting(run)}></hs-debrief>` },
-  record: { areas: ["class", "debrief"], load: () => import("./debrief/record.js"), draw: ([id, hat, run]) => html`<hs-record .class=${id} .hat=${hat} .run=${meeting(run)}></hs-record>` },
+  "meeting-record": { areas: ["class", "debrief"], load: () => import("./debrief/record.js"), draw: ([id, hat, run]) => html`<hs-record .class=${id} .hat=${hat} .run=${meeting(run)}></hs-record>` },
   kit: { areas: ["kit"], load: () => import("./kit/kit.js"), draw: ([scenario]) => html`<hs-kit .scenario=${scenario}></hs-kit>` },
+  record: { areas: ["record", "replay"], load: () => import("./record/pages.js"), draw: (path, query) => html`<hs-past .path=${path} .query=${query}></hs-past>` },
   edit: { areas: ["editor"], load: () => import("./editor/editor.js"), draw: ([scenario]) => html`<hs-editor .scenario=${scenario}></hs-editor>` },
 };
 
+/** What comes after a meeting, by its word in the link. */
+const ofAMeeting = { debrief: "debrief", record: "meeting-record" };
+
 /**
- * Where a link leads: #/class/<id>/<hat>[/<key>] and #/class/<id>/<hat>/debrief[/<meeting>] are screens of a class, all others are named first.
+ * Where a link leads: #/class/<id>/<hat>[/<key>] and #/class/<id>/<hat>/(debrief or record)[/<meeting>] are screens of a class, all others are named first.
  * @param {string[]} path
  * @returns {{screen: string, path: string[]}} screen: "simulator" where no other is named
  */
 export function screenOf([first, ...rest]) {
   if (first !== "class") return first in screens ? { screen: first, path: rest } : { screen: "simulator", path: [first, ...rest] };
   const [id, hat, more, run] = rest;
-  if (more === "debrief" || more === "record") return { screen: more, path: [id, hat, run] };
+  if (more in ofAMeeting) return { screen: ofAMeeting[more], path: [id, hat, run] };
   return { screen: hat in screens ? hat : "delegate", path: more ? [id, more] : [id] };
 }
 
 /** Fetches what a screen needs. @param {string} screen */
 export const loadScreen = (screen) => Promise.all([...screens[screen].areas.map(loadArea), screens[screen].load()]);
 
-/** @param {string} screen @param {string[]} path */
-export const drawScreen = (screen, path) => screens[screen].draw(path);
+/** @param {string} screen @param {string[]} path @param {Map<string, string>} query */
+export const drawScreen = (screen, path, query) => screens[screen].draw(path, query);

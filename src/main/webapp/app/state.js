@@ -8,6 +8,7 @@ import { reveal } from "./simulator/reveal.js";
 export const initial = Object.freeze({
   screen: undefined,
   path: [],
+  query: new Map(),
   place: { scenario: undefined, setup: unchanged, sealed: false, faults: [] },
   first: undefined,
   online: true,
@@ -58,8 +59,8 @@ function own(state, action) {
   }
 }
 
-function reached(state, { screen, path = [], place }) {
+function reached(state, { screen, path = [], query = initial.query, place }) {
   const elsewhere = screen !== state.screen || place?.scenario !== (state.place.scenario ?? state.first);
   const left = elsewhere ? { seatMenu: undefined, opened: {} } : {};
-  return { ...state, ...left, screen, path, place: place ?? state.place };
+  return { ...state, ...left, screen, path, query, place: place ?? state.place };
 }

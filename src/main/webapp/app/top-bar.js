@@ -23,7 +23,8 @@ export class TopBar extends StoreElement {
     .keys dl { display: grid; grid-template-columns: auto 1fr; gap: 0.375rem 1rem; margin-block: 0.75rem; }
     kbd { font: inherit; font-weight: 650; border: 1px solid var(--edge); border-radius: 0.25rem; padding: 0 0.375rem; }
     label { display: flex; gap: 0.5rem; align-items: center; min-block-size: var(--tap); }
-    @container (max-width: 40rem) { .word, .board { display: none; } }
+    @container (max-width: 40rem) { .word, .board { display: none; } .way { padding-inline: 0.5rem; } hs-chooser { flex-basis: 5rem; } }
+    @container (max-width: 30rem) { #projector[aria-pressed="false"] { display: none; } }
     @media print { :host { display: none; } }
   `];
 
@@ -33,13 +34,12 @@ export class TopBar extends StoreElement {
 
   render() {
     const { settings, screen } = this.view;
-    const onApi = screen === "api";
     const inClass = IN_CLASS.has(screen);
     return html`<header>
       <a class="name" href="#/"><img src="/icon.svg" alt="" width="28" height="28"><span class="word">${t("name")}</span><span class="unseen">${t("home")}</span></a>
       ${inClass ? html`<span class="gap"></span>` : html`<hs-chooser ?small=${settings.projector}></hs-chooser>`}
       <div class="tools">
-        ${settings.projector || inClass ? nothing : html`<a class="button plain" href=${onApi ? "#/" : "#/api"} aria-current=${onApi ? "page" : nothing}>${t("api.short")}</a>`}
+        ${settings.projector || inClass ? nothing : html`${this.#way("record", t("record.short"), screen)}${this.#way("api", t("api.short"), screen)}`}
         <button class="button plain icon board" type="button" popovertarget="keys" aria-label=${t("keys.title")} title=${t("keys.title")}>${icon("keys", "1.25em")}</button>
         ${this.#theme(settings)}
         <button class="button plain icon" type="button" id="projector" aria-pressed=${String(settings.projector)} aria-label=${t("projector")} title=${t("projector")}
@@ -47,6 +47,12 @@ export class TopBar extends StoreElement {
       </div>
     </header>
     ${this.#keys(settings)}`;
+  }
+
+  /** A way to another screen, and back from it. */
+  #way(to, label, screen) {
+    const there = screen === to;
+    return html`<a class="button plain way" href=${there && to === "api" ? "#/" : `#/${to}`} aria-current=${there ? "page" : nothing}>${label}</a>`;
   }
 
   #theme({ theme }) {

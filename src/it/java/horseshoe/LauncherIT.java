@@ -80,6 +80,31 @@ class LauncherIT {
     }
 
     @Test
+    void aRecordThatCannotBeReadEndsTheProcessWithASentence() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("votes.csv"), "ms_code;ms_vote;date;resolution\nFRA;Y;2025-02-24;S/RES/1\n");
+
+        var outcome = launch("-Dhorseshoe.record=" + folder);
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.lines())
+                .anySatisfy(line -> assertThat(line)
+                        .contains(
+                                "Horseshoe did not start: the application could not be deployed: the record at " + file)
+                        .contains("1 fault: line 1: The columns are separated by"));
+    }
+
+    @Test
+    void aRecordThatIsNotThereIsNamed() throws Exception {
+        var outcome = launch("-Dhorseshoe.record=" + folder.resolve("none.csv"));
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.lines())
+                .anySatisfy(line ->
+                        assertThat(line).contains("none.csv (horseshoe.record) cannot be served: it is not there"));
+    }
+
+    @Test
     void whoeverAsksForReadinessWhileItStartsDoesNoHarm() throws Exception {
         int port = RunningServer.freePort();
         Process process = Launch.onPort(port)

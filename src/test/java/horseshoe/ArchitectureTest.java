@@ -11,7 +11,11 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.BufferedReader;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 
 /** Who may import whom. The layers are named one by one: a layer without classes fails, so a misspelt name is noticed. */
 @AnalyzeClasses(packages = "horseshoe", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -70,7 +74,7 @@ class ArchitectureTest {
             .whereLayer("verbatim")
             .mayOnlyAccessLayers("rules", "drafting", "meeting")
             .whereLayer("explanation")
-            .mayOnlyAccessLayers("rules", "drafting", "meeting", "verbatim", "scenario", "record")
+            .mayOnlyAccessLayers("rules", "drafting", "meeting", "verbatim", "scenario", "record", "analysis")
             .whereLayer("classroom")
             .mayOnlyAccessLayers(
                     "rules", "drafting", "meeting", "verbatim", "councils", "scenario", "json", "explanation")
@@ -106,6 +110,8 @@ class ArchitectureTest {
     static final ArchRule theRecordOnlyReadsWhatItIsHanded = classes()
             .that()
             .resideInAPackage("horseshoe.record..")
+            .and()
+            .resideOutsideOfPackage("horseshoe.record.intake")
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
                             "horseshoe.rules",
@@ -116,6 +122,29 @@ class ArchitectureTest {
                             "java.util..",
                             "org.jspecify.annotations..")
                     .or(belongToAnyOf(Reader.class, BufferedReader.class)));
+
+    @ArchTest
+    static final ArchRule theIntakeReadsStreamsButNoFiles = classes()
+            .that()
+            .resideInAPackage("horseshoe.record.intake")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "horseshoe.rules",
+                            "horseshoe.record..",
+                            "de.siegmar.fastcsv.reader",
+                            "java.lang..",
+                            "java.nio",
+                            "java.nio.charset",
+                            "java.text",
+                            "java.time..",
+                            "java.util..",
+                            "org.jspecify.annotations..")
+                    .or(belongToAnyOf(
+                            Reader.class,
+                            InputStream.class,
+                            IOException.class,
+                            UncheckedIOException.class,
+                            CharConversionException.class)));
 
     @ArchTest
     static final ArchRule rulesAndRecordHaveNoFractions = classes()

@@ -107,7 +107,8 @@ public final class RecordWords {
                 link);
     }
 
-    private String votedOn(Reference reference) {
+    /** The document voted on and what of it. */
+    String votedOn(Reference reference) {
         String document = Stream.of(reference.symbol(), reference.draft())
                 .filter(symbol -> !symbol.isEmpty())
                 .findFirst()

@@ -10,6 +10,8 @@ public enum NamesFrom {
     FAILED_DRAFTS,
     /** One public page about the vote. */
     PAGE,
+    /** The United Nations library's file of voting data, which somebody brought. No vote of the project's own record has this. */
+    LIBRARY,
     /** Nobody is named. */
     NONE
 }

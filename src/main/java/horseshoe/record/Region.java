@@ -13,5 +13,7 @@ public enum Region {
     /** From Egypt to Iran. */
     MIDDLE_EAST,
     /** No one region. */
-    WORLD
+    WORLD,
+    /** A file somebody brought does not tell. No vote of the project's own record has this. */
+    NOT_TOLD
 }

@@ -84,5 +84,7 @@ public enum Subject {
     /** Civilians, children, women, humanitarian staff in armed conflict. */
     PROTECTION,
     /** Peace and security in general, sanctions in general. */
-    PEACE_AND_SECURITY
+    PEACE_AND_SECURITY,
+    /** A file somebody brought does not tell. No vote of the project's own record has this. */
+    NOT_TOLD
 }

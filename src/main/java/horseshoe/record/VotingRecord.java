@@ -32,9 +32,17 @@ public final class VotingRecord {
         return of(VoteLines.read(lines));
     }
 
-    private static VotingRecord of(List<VoteRecord> votes) {
+    /**
+     * A record of some votes.
+     *
+     * @param votes in any order
+     * @return the same in order of time: by day, meeting, id
+     * @throws IllegalStateException if two have the same id
+     */
+    public static VotingRecord of(Collection<VoteRecord> votes) {
         return new VotingRecord(
-                votes.stream().collect(Collectors.toUnmodifiableMap(VoteRecord::id, Function.identity())), votes);
+                votes.stream().collect(Collectors.toUnmodifiableMap(VoteRecord::id, Function.identity())),
+                InOrderOfTime.sorted(votes));
     }
 
     /**

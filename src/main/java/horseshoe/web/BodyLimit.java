@@ -14,28 +14,34 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Refuses bodies over a limit, whether they say their length or not. A scenario may be longer than other bodies. Batches are
- * counted line by line instead.
+ * Refuses bodies over a limit, whether they say their length or not. A scenario may be longer than other bodies, a record of past votes
+ * much longer. Batches are counted line by line instead.
  */
 @Provider
 public class BodyLimit implements ContainerRequestFilter {
     private static final Pattern WITH_SCENARIO = Pattern.compile("scenarios/check|classes|classes/[^/]+/[^/]+/acts");
 
+    private static final String OWN_RECORD = "record/own";
+
     private final int limit;
     private final int scenarioLimit;
+    private final int recordLimit;
 
     /**
      * The limits of this server.
      *
      * @param limit the most bytes a body may have
      * @param scenarioLimit the most bytes it may have where a scenario can be in it
+     * @param recordLimit the most bytes a file of past votes may have
      */
     @Inject
     public BodyLimit(
             @ConfigProperty(name = "horseshoe.body.bytes", defaultValue = "65536") int limit,
-            @ConfigProperty(name = "horseshoe.scenario.bytes", defaultValue = "262144") int scenarioLimit) {
+            @ConfigProperty(name = "horseshoe.scenario.bytes", defaultValue = "262144") int scenarioLimit,
+            @ConfigProperty(name = "horseshoe.own.bytes", defaultValue = "67108864") int recordLimit) {
         this.limit = limit;
         this.scenarioLimit = scenarioLimit;
+        this.recordLimit = recordLimit;
     }
 
     @Override
@@ -44,11 +50,16 @@ public class BodyLimit implements ContainerRequestFilter {
         if (type != null && type.isCompatible(DecisionResource.LINES_TYPE) && !type.isWildcardSubtype()) {
             return;
         }
-        int most = WITH_SCENARIO.matcher(request.getUriInfo().getPath()).matches() ? scenarioLimit : limit;
+        int most = most(request.getUriInfo().getPath());
         if (request.getLength() > most) {
             throw tooLarge(most);
         }
         request.setEntityStream(new Counted(request.getEntityStream(), most));
+    }
+
+    private int most(String path) {
+        int other = WITH_SCENARIO.matcher(path).matches() ? scenarioLimit : limit;
+        return path.equals(OWN_RECORD) ? recordLimit : other;
     }
 
     static Refused tooLarge(int limit) {

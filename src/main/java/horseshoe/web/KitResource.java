@@ -4,13 +4,13 @@ import horseshoe.councils.CouncilLibrary;
 import horseshoe.explanation.KitWords;
 import horseshoe.explanation.Messages;
 import horseshoe.scenario.Scenario;
-import horseshoe.scenario.ScenarioLibrary;
 import horseshoe.scenario.Stage;
 import horseshoe.scenario.kit.Kit;
 import horseshoe.scenario.kit.Kits;
 import horseshoe.scenario.kit.LessonPlan;
 import horseshoe.web.problem.ProblemKind;
 import horseshoe.web.problem.Refused;
+import horseshoe.web.repertory.Repertory;
 import horseshoe.web.view.KitView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -43,7 +43,7 @@ public class KitResource {
     private static final KitWords WORDS = new KitWords(Messages.in(Locale.ENGLISH));
 
     @Inject
-    ScenarioLibrary library;
+    Repertory repertory;
 
     @Inject
     CouncilLibrary councils;
@@ -79,7 +79,8 @@ public class KitResource {
     }
 
     private Scenario scenario(String id) {
-        return library.scenario(id)
+        return repertory
+                .scenario(id)
                 .orElseThrow(() -> new Refused(
                         ProblemKind.NOT_FOUND, "No scenario is called " + id + "; GET /api/scenarios lists them all."));
     }

@@ -56,13 +56,18 @@ public class Library {
         return Rehearsal.of(form.schema(), councils);
     }
 
+    /** Reads scenarios that were proven before, or made by the project itself. */
+    @Produces
+    @Singleton
+    ScenarioReader reader(WarFiles files) {
+        return ScenarioReader.ofProven(open(files.context(), FOLDER + SCHEMA));
+    }
+
     /** The scenarios, proven when the project was built; one that cannot be read is named in the log and hides none of the others. */
     @Produces
     @Singleton
-    ScenarioLibrary scenarios(WarFiles files) {
-        ServletContext context = files.context();
-        ScenarioReader reader = ScenarioReader.ofProven(open(context, FOLDER + SCHEMA));
-        ScenarioLibrary library = ScenarioLibrary.read(reader, files(context));
+    ScenarioLibrary scenarios(WarFiles files, ScenarioReader reader) {
+        ScenarioLibrary library = ScenarioLibrary.read(reader, files(files.context()));
         library.broken().forEach(broken -> LOG.log(Level.ERROR, "Scenario left out: " + broken));
         return library;
     }

@@ -5,6 +5,7 @@ import horseshoe.scenario.ScenarioLibrary;
 import horseshoe.scenario.Variant;
 import horseshoe.web.problem.ProblemKind;
 import horseshoe.web.problem.Refused;
+import horseshoe.web.repertory.Repertory;
 import horseshoe.web.view.PlayView;
 import horseshoe.web.view.ScenarioView;
 import horseshoe.web.view.ScenariosView;
@@ -40,6 +41,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ScenarioResource {
     @Inject
     ScenarioLibrary library;
+
+    @Inject
+    Repertory repertory;
 
     @Inject
     Plays plays;
@@ -137,7 +141,8 @@ public class ScenarioResource {
     }
 
     private Scenario scenario(String id) {
-        return library.scenario(id)
+        return repertory
+                .scenario(id)
                 .orElseThrow(() -> new Refused(
                         ProblemKind.NOT_FOUND, "No scenario is called " + id + "; GET /api/scenarios lists them all."));
     }

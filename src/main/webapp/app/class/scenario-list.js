@@ -1,4 +1,5 @@
 import { css, html, nothing } from "lit";
+import { api } from "../api.js";
 import { StoreElement } from "../element.js";
 import { day, t } from "../messages.js";
 import { retry, wantScenarios } from "../simulator/intents.js";
@@ -7,12 +8,14 @@ import { fields } from "./field-style.js";
 
 const plain = (text) => text.normalize("NFD").replace(/\p{Diacritic}/gu, "").toLowerCase();
 
+const PAST = "past-";
+
 /**
  * The scenarios to hold a class about, and the blank agenda; typing narrows the list.
  * @fires scenario-chosen with the id, empty for the blank agenda
  */
 export class ScenarioList extends StoreElement {
-  static properties = { chosen: {}, wanted: { state: true } };
+  static properties = { chosen: {}, wanted: { state: true }, past: { state: true } };
 
   static styles = [basics, buttons, fields, css`
     .list { max-block-size: 16rem; overflow: auto; border: 1px solid var(--line); border-radius: 0.5rem; margin-block-start: 0.5rem; background: var(--paper); }
@@ -32,6 +35,16 @@ export class ScenarioList extends StoreElement {
     wantScenarios();
   }
 
+  /** A past vote is a scenario too, and in no list; it is shown when a link names it. */
+  willUpdate(changed) {
+    if (changed.has("chosen") && this.chosen.startsWith(PAST)) this.#fetch(this.chosen);
+  }
+
+  async #fetch(id) {
+    const { document } = await api.scenario(id).catch(() => ({}));
+    if (document) this.past = { id, title: document.title, summary: document.summary, date: document.date, symbol: document.draft.symbol, lesson: document.lesson };
+  }
+
   select({ scenarios }) {
     return { scenarios };
   }
@@ -39,7 +52,7 @@ export class ScenarioList extends StoreElement {
   render() {
     const { value = [], problem, status } = this.view.scenarios;
     const words = plain(this.wanted).split(/\s+/).filter(Boolean);
-    const found = value.filter(({ id, title, summary, symbol = "", date, lesson }) => {
+    const found = [...(this.past ? [this.past] : []), ...value].filter(({ id, title, summary, symbol = "", date, lesson }) => {
       const text = plain([title, summary, symbol, date, lesson].join(" "));
       return id === this.chosen || words.every((word) => text.includes(word));
     });

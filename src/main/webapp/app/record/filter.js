@@ -5,7 +5,10 @@ import { nameOf, outcomeWord, subjectOf } from "./words.js";
 /** @typedef {Map<string, string>} Query the query of a link into the record; the names are those of the API */
 
 /** What of a link says how a screen shows the votes, not which votes it shows. */
-const SHOWN = new Set(["page", "size", "sort", "measure", "by", "minimum", "members"]);
+const SHOWN = new Set([
+  "page", "size", "sort", "measure", "by", "minimum", "members",
+  "model", "required", "requiredOfEleven", "holders", "needed", "override", "proviso", "fill", "with", "change",
+]);
 
 /** What stays when the reader goes to a screen of one thing: which record it is. */
 const RECORD = ["record", "version"];

@@ -40,6 +40,17 @@ export const stacked = (categories, series) => (ink) => ({
 });
 
 /**
+ * The same lying on their side, for categories with long names; the first is at the top.
+ * @param {string[]} categories @param {Series[]} series
+ * @returns {(ink: Ink) => object}
+ */
+export const lying = (categories, series) => (ink) => {
+  const { xAxis, yAxis, grid, ...rest } = stacked(categories, series)(ink);
+  const names = { ...xAxis, inverse: true, axisLabel: { ...xAxis.axisLabel, width: 130, overflow: "truncate", interval: 0 } };
+  return { ...rest, grid: { ...grid, right: 24 }, xAxis: yAxis, yAxis: names };
+};
+
+/**
  * Lines between two bounds; where nothing is known the line is broken.
  * @param {string[]} categories @param {(Series & {weights: number[]})[]} series weights: how many votes a point rests on
  * @param {{min: number, max: number}} bounds

@@ -17,11 +17,13 @@ const pages = {
   two: { load: () => import("./two.js"), draw: (path, query) => html`<hs-two-members .path=${path} .query=${query}></hs-two-members>` },
   subjects: { load: () => import("./subjects.js"), draw: (path, query) => html`<hs-subjects .path=${path} .query=${query}></hs-subjects>` },
   subject: { load: () => import("./subject.js"), draw: (path, query) => html`<hs-subject .path=${path} .query=${query}></hs-subject>` },
+  replay: { load: () => import("./replay/replay.js"), draw: (path, query) => html`<hs-replay .path=${path} .query=${query}></hs-replay>` },
+  replayed: { load: () => import("./replay/one.js"), draw: (path, query) => html`<hs-one-replay .path=${path} .query=${query}></hs-one-replay>` },
   own: { load: () => import("./own.js"), draw: (path, query) => html`<hs-own-record .path=${path} .query=${query}></hs-own-record>` },
 };
 
-const OF_ONE = { votes: "vote", members: "member", subjects: "subject" };
-const TABS = ["list", "time", "members", "agreement", "subjects", "own"];
+const OF_ONE = { votes: "vote", members: "member", subjects: "subject", replay: "replayed" };
+const TABS = ["list", "time", "members", "agreement", "subjects", "replay", "own"];
 
 /** Which screen a link below #/record names; the list where it names none. @param {string[]} path */
 function pageOf([first = "list", one, other]) {
@@ -30,7 +32,7 @@ function pageOf([first = "list", one, other]) {
   return first in pages ? first : "list";
 }
 
-const tabOf = (page) => ({ vote: "list", member: "members", two: "agreement", subject: "subjects" })[page] ?? page;
+const tabOf = (page) => ({ vote: "list", member: "members", two: "agreement", subject: "subjects", replayed: "replay" })[page] ?? page;
 
 /** How the reader last moved, where the browser tells: who goes back finds the place left. */
 let lastMove = "";
@@ -65,6 +67,11 @@ export class Past extends LitElement {
     const another = this.shown && String(this.shown.path) !== String(path);
     this.shown = { page, path, query };
     if (another && lastMove !== "traverse") scrollTo(0, 0);
+  }
+
+  /** On a phone the tab of the screen may be beyond the edge. */
+  updated(changed) {
+    if (changed.has("shown")) this.renderRoot.querySelector("nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
   render() {

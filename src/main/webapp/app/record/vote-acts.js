@@ -3,7 +3,6 @@ import { icon } from "../icons.js";
 import { t } from "../messages.js";
 import { linkTo } from "./filter.js";
 import { look } from "./look.js";
-import { documentOf } from "./words.js";
 
 /** What can be done with a past vote. */
 export class VoteActs extends LitElement {
@@ -13,8 +12,9 @@ export class VoteActs extends LitElement {
 
   render() {
     const { vote, query } = this;
-    const again = new Map([...query, ["symbol", documentOf(vote)]]);
-    return html`<div class="row"><a class="button main" href=${linkTo(["replay"], again)}>${icon("changed")} ${t("record.acts.replay")}</a></div>`;
+    const scenario = `past-${vote.id}`;
+    return html`<div class="row">${vote.votes && !query.get("record") ? html`<a class="button" href=${`#/scenario/${scenario}`}>${icon("gavel")} ${t("record.acts.simulator")}</a>
+      <a class="button" href=${`#/open/${scenario}`}>${icon("projector")} ${t("record.acts.class")}</a>` : nothing}<a class="button main" href=${linkTo(["replay", vote.id], query)}>${icon("changed")} ${t("record.acts.replay")}</a></div>`;
   }
 }
 

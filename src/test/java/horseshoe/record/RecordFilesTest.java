@@ -10,8 +10,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -88,7 +90,8 @@ class RecordFilesTest {
     void everySubjectIsUsed() {
         Map<Subject, Long> votes = RECORD.votes().stream()
                 .collect(Collectors.groupingBy(vote -> vote.about().subject(), Collectors.counting()));
-        assertThat(votes).containsOnlyKeys(Subject.values());
+        Set<Subject> told = EnumSet.complementOf(EnumSet.of(Subject.NOT_TOLD));
+        assertThat(votes.keySet()).isEqualTo(told);
         assertThat(votes.values()).allMatch(count -> count * 10 < RECORD.votes().size());
     }
 

@@ -78,9 +78,9 @@ class VotingRecordTest {
         "A:CUB, Z:CUB, a letter and codes",
         "'VETOED,RUS', 'VETOED,', names its vetoes",
         "'VETOED,RUS', 'ADOPTED,RUS', names its vetoes",
-        "'VETOED,RUS', 'PASSED,RUS', RecordedOutcome.PASSED",
+        "'VETOED,RUS', 'PASSED,RUS', 'none of [ADOPTED'",
         "1950-06-25, 1950-06-31, 1950-06-31",
-        "KOREA, CHESS, Subject.CHESS",
+        "KOREA, CHESS, 'none of [ADMISSION'",
         "'S-1,', 'S/1,', 'letters, digits and hyphens'",
         "PAGE, 'PAGE,more', 20 fields for 19 columns"
     })

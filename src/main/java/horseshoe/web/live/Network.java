@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Who is at the other end of the line, as far as the proxies in front of the service can be believed. */
-final class Network {
+public final class Network {
     private final int proxies;
 
     /**
@@ -26,8 +26,13 @@ final class Network {
         return proxies == 0 || way.size() < proxies ? request.getRemoteAddr() : way.get(way.size() - proxies);
     }
 
-    /** Whether the browser speaks TLS; to believe it wrongly does no more than hide a cookie from plain HTTP. */
-    boolean isSecure(HttpServletRequest request) {
+    /**
+     * Whether the browser speaks TLS; to believe it wrongly does no more than hide a cookie from plain HTTP.
+     *
+     * @param request any of the browser
+     * @return true if a cookie may say {@code Secure}
+     */
+    public boolean isSecure(HttpServletRequest request) {
         return request.isSecure() || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
     }
 

@@ -10,7 +10,7 @@ import horseshoe.json.RecordMapper;
 import horseshoe.json.StrictJson;
 import horseshoe.scenario.Rehearsal;
 import horseshoe.scenario.Scenario;
-import horseshoe.scenario.ScenarioLibrary;
+import horseshoe.web.repertory.Repertory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -29,7 +29,7 @@ public class Reception {
     Classes classes;
 
     @Inject
-    ScenarioLibrary library;
+    Repertory repertory;
 
     @Inject
     Rehearsal rehearsal;
@@ -82,7 +82,8 @@ public class Reception {
     }
 
     private Opening ofScenario(OpenRequest request, String id) {
-        Scenario scenario = library.scenario(id)
+        Scenario scenario = repertory
+                .scenario(id)
                 .orElseThrow(() -> OpenRequest.fault(
                         "/scenario", "No scenario is called " + id + "; GET /api/scenarios lists them all"));
         return request.opening(

@@ -13,11 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Refuses what another site's page sends to a class: its cookies are {@code SameSite=Strict} already, this is the second lock. Bodies must be
- * JSON, which no form can send.
+ * Refuses what another site's page sends to a class or about a reader's own record: the cookies are {@code SameSite=Strict} already, this is the
+ * second lock. Bodies must be JSON, or for a record CSV, which no form can send.
  */
 @Provider
 public class SameSite implements ContainerRequestFilter {
+    private static final String OWN_RECORD = "record/own";
     private static final Set<String> OURS = Set.of("same-origin", "none");
     private static final Set<String> HARMLESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
@@ -25,14 +26,14 @@ public class SameSite implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         String path = request.getUriInfo().getPath();
         boolean live = path.startsWith("classes") || path.startsWith("join/");
-        if (!live || HARMLESS.contains(request.getMethod())) {
+        if (!live && !path.equals(OWN_RECORD) || HARMLESS.contains(request.getMethod())) {
             return;
         }
         if (isForeign(request)) {
             throw new Refused(
                     ProblemKind.FOREIGN_SITE, "Only the page of this service may do this; open it and do it there.");
         }
-        if (!request.getMethod().equals(HttpMethod.DELETE) && !isJson(request)) {
+        if (live && !request.getMethod().equals(HttpMethod.DELETE) && !isJson(request)) {
             throw new Refused(ProblemKind.UNSUPPORTED_MEDIA_TYPE, "Send the body as application/json.");
         }
     }

@@ -9,6 +9,8 @@ public enum ProblemKind {
     MALFORMED_REQUEST("The request is not of the form this operation takes", 400),
     /** The body is well formed, but says something that cannot be: a seat that is not on that Council. */
     IMPOSSIBLE_REQUEST("The request says something that cannot be", 422),
+    /** A file of past votes has faults; the problem carries the report. */
+    UNREADABLE_RECORD("The file cannot be read as a record", 422),
     /** Nobody knows who asks: no key, or one that opens nothing here. */
     KEY_NEEDED("This opens with a key", 401),
     /** Another site's page sent the request. */

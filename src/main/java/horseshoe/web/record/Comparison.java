@@ -9,7 +9,7 @@ import horseshoe.record.DecidedVote;
 import horseshoe.record.query.Seating;
 import horseshoe.rules.SeatId;
 import horseshoe.web.record.view.AgreementView;
-import horseshoe.web.record.view.AgreementView.MemberView;
+import horseshoe.web.record.view.AgreementView.ComparedView;
 import horseshoe.web.record.view.PairView;
 import horseshoe.web.record.view.PairView.Yardstick;
 import jakarta.ws.rs.core.Response;
@@ -113,8 +113,8 @@ record Comparison(Inquiry inquiry, Form form, Yardstick yardstick, List<SeatId> 
                 Cohesion.mean(votes).map(mean -> mean.decimal(PairView.PLACES)));
     }
 
-    private MemberView member(VoteMatrix matrix, SeatId seat) {
+    private ComparedView member(VoteMatrix matrix, SeatId seat) {
         Seating seating = Objects.requireNonNull(seatings().get(seat));
-        return new MemberView(seat.code(), seating.name(), isPermanent(seating), matrix.votes(seat));
+        return new ComparedView(seat.code(), seating.name(), isPermanent(seating), matrix.votes(seat));
     }
 }

@@ -64,7 +64,7 @@ record Listing(Inquiry inquiry, Form form, Layout layout, Sorting sorting, Optio
         return new Listing(inquiry, form, layout, sorting, page(parameters, form));
     }
 
-    private static Optional<Page> page(Parameters parameters, Form form) {
+    static Optional<Page> page(Parameters parameters, Form form) {
         Optional<Integer> number = parameters.number("page", 1, LAST_PAGE);
         Optional<Integer> size = parameters.number("size", 1, MOST_SIZE);
         return form == Form.JSON || number.isPresent() || size.isPresent()

@@ -111,7 +111,7 @@ public class PastVotesResource {
         return replies.json(inquiry, details.of(inquiry.edition(), vote(inquiry.edition(), id)));
     }
 
-    private static DecidedVote vote(Edition edition, String id) {
+    static DecidedVote vote(Edition edition, String id) {
         return Optional.of(id)
                 .filter(VoteId::isOne)
                 .flatMap(text -> edition.record().vote(new VoteId(text)))

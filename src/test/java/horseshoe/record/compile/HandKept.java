@@ -2,6 +2,7 @@ package horseshoe.record.compile;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,11 @@ final class HandKept {
     private HandKept() {}
 
     static List<Map<String, String>> rows(String name) throws IOException {
+        return Sources.rows(text(name));
+    }
+
+    static Reader text(String name) {
         var bytes = Objects.requireNonNull(HandKept.class.getResourceAsStream("/record/" + name), name);
-        return Sources.rows(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+        return new InputStreamReader(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -1,18 +1,19 @@
 package horseshoe.record.compile;
 
-import static horseshoe.record.compile.NamedVotes.cell;
-
+import horseshoe.record.About;
+import horseshoe.record.intake.SubjectWords;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
-/** Chooses a subject and a region by words of the agenda item: the first line of {@code record/subjects.csv} that fits. */
+/** Chooses subject and region by {@link SubjectWords}. */
 final class SubjectRules {
-    private final List<Map<String, String>> rules;
+    private final SubjectWords words;
 
     SubjectRules() throws IOException {
-        rules = HandKept.rows("subjects.csv");
+        try (Reader text = HandKept.text("subjects.csv")) {
+            words = SubjectWords.read(text);
+        }
     }
 
     /** Leaves a row alone that has no agenda item; such a row is on the list of corrections. */
@@ -21,11 +22,8 @@ final class SubjectRules {
     }
 
     private void put(Row row) {
-        String topic = row.topic().toLowerCase(Locale.ROOT).replace('’', '\'');
-        Map<String, String> rule = rules.stream()
-                .filter(line -> topic.contains(cell(line, "words")))
-                .findFirst()
+        About about = words.about(row.topic())
                 .orElseThrow(() -> new IllegalArgumentException("No subject for: " + row.topic()));
-        row.put("subject", cell(rule, "subject")).put("region", cell(rule, "region"));
+        row.put("subject", about.subject().name()).put("region", about.region().name());
     }
 }

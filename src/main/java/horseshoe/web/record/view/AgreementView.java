@@ -24,9 +24,9 @@ public record AgreementView(
         int votes,
         String permalink,
         List<String> order,
-        List<MemberView> members,
+        List<ComparedView> members,
         List<PairView> pairs,
         Optional<BigDecimal> rice) {
     /** A member that is compared; {@code votes} in which it took a position. */
-    public record MemberView(String seat, String name, boolean permanent, int votes) {}
+    public record ComparedView(String seat, String name, boolean permanent, int votes) {}
 }

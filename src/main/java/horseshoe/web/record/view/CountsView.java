@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param rows in natural order
  */
 @Schema(description = "Votes, counted by one dimension or two")
-public record CountsView(String version, List<String> by, int total, String permalink, List<RowView> rows) {
+public record CountsView(String version, List<String> by, int total, String permalink, List<CountedView> rows) {
     /**
      * How many votes there are of something.
      *
@@ -30,7 +30,7 @@ public record CountsView(String version, List<String> by, int total, String perm
      * @param names what people say for them
      * @param votes how many
      */
-    public record RowView(List<String> keys, List<String> names, int votes) {}
+    public record CountedView(List<String> keys, List<String> names, int votes) {}
 
     /** What keys are called. */
     public record Naming(Catalogue catalogue, RecordWords words) {
@@ -67,11 +67,11 @@ public record CountsView(String version, List<String> by, int total, String perm
      * @param naming what keys are called
      * @return the view
      */
-    public static RowView row(List<Dimension> dimensions, Counted counted, Naming naming) {
+    public static CountedView row(List<Dimension> dimensions, Counted counted, Naming naming) {
         List<String> names = new ArrayList<>();
         for (Key key : counted.keys()) {
             names.add(naming.of(dimensions.get(names.size()), key));
         }
-        return new RowView(counted.keys().stream().map(Key::code).toList(), names, counted.votes());
+        return new CountedView(counted.keys().stream().map(Key::code).toList(), names, counted.votes());
     }
 }

@@ -28,9 +28,14 @@ class App extends StoreElement {
   }
 }
 
+let arrivals = 0;
+
+/** Who goes on before a screen has been fetched does not see it. */
 async function arrive(address) {
+  const mine = (arrivals += 1);
   const { screen, path } = screenOf(address.path);
   if (screen !== "simulator") await loadScreen(screen);
+  if (mine !== arrivals) return;
   store.dispatch({ type: "place/reached", screen, path, query: address.query, place: screen === "simulator" ? readPlace(address) : undefined });
 }
 

@@ -80,7 +80,7 @@ class RecordScreensIT {
         visitor.open("record?outcome=LOST&colour=red");
         assertThat(visitor.title()).hasText("This link cannot be read");
         assertThat(visitor.page().locator("hs-vote-list [role=alert]"))
-                .containsText(Pattern.compile("(?s)outcome.*LOST.*colour"));
+                .containsText(Pattern.compile("outcome.*LOST.*colour", Pattern.DOTALL));
     }
 
     @Test

@@ -13,6 +13,14 @@ const FACETS = ["outcome", "vetoedBy", "decade", "kind", "subject", "region"];
 
 const isDecade = (query, key) => query.get("from") === key.slice(0, 4) && query.get("to") === `${key.slice(0, 3)}9`;
 
+/** Two vetoes at once are few: another member takes the first one's place. */
+function narrowed(query, facet, key) {
+  if (facet === "decade") return changed(query, { from: key.slice(0, 4), to: `${key.slice(0, 3)}9` });
+  return facet === "vetoedBy" ? changed(query, { vetoedBy: key }) : toggled(query, facet, key);
+}
+
+const without = (query, facet, key) => (facet === "decade" ? changed(query, { from: "", to: "" }) : toggled(query, facet, key));
+
 /** The lists at the side of the table: each entry narrows it to what is clicked, and says how many votes that leaves. */
 export class Facets extends LitElement {
   static properties = { about: { attribute: false }, query: { attribute: false }, opened: { state: true }, counts: { state: true } };
@@ -73,8 +81,7 @@ export class Facets extends LitElement {
   #entry(facet, { keys: [key], names: [name], votes }) {
     const { query, about } = this;
     const chosen = facet === "decade" ? isDecade(query, key) : valuesOf(query, facet).includes(key);
-    const to = facet === "decade" ? changed(query, chosen ? { from: "", to: "" } : { from: key.slice(0, 4), to: `${key.slice(0, 3)}9` }) : toggled(query, facet, key);
-    return html`<li><a href=${linkTo([], to)} aria-current=${chosen ? "true" : nothing}><span>${BY_NAME.has(facet) ? name : valueWord(facet, key, about)}</span><b>${number(votes)}</b></a></li>`;
+    return html`<li><a href=${linkTo([], chosen ? without(query, facet, key) : narrowed(query, facet, key))} aria-current=${chosen ? "true" : nothing}><span>${BY_NAME.has(facet) ? name : valueWord(facet, key, about)}</span><b>${number(votes)}</b></a></li>`;
   }
 
   #byMember() {

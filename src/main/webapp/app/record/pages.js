@@ -43,7 +43,7 @@ export class Past extends LitElement {
   static properties = { path: { attribute: false }, query: { attribute: false }, shown: { state: true } };
 
   static styles = [look, css`
-    main { max-inline-size: 90rem; margin-inline: auto; padding: 0.75rem clamp(0.75rem, 2.2vw, 2.25rem) 3rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; }
+    main { max-inline-size: 110rem; margin-inline: auto; padding: 0.75rem clamp(0.75rem, 2.2vw, 2.25rem) 3rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; }
     nav { overflow-x: auto; border-block-end: 1px solid var(--line); scrollbar-width: none; }
     nav ul { display: flex; gap: 0.125rem; inline-size: max-content; }
     nav a { display: inline-flex; align-items: center; min-block-size: var(--tap); padding-inline: 0.75rem; color: var(--soft); text-decoration: none; font-weight: 550; white-space: nowrap; border-block-end: 3px solid transparent; }

@@ -39,8 +39,11 @@ export class VoteRows extends LitElement {
     .who { display: block; font-size: 0.875rem; line-height: 1.45; }
     .who a { color: var(--ink); }
     .nowrap { white-space: nowrap; }
-    .strip { inline-size: 7rem; vertical-align: middle; }
+    thead th { vertical-align: middle; }
     tbody .tap { min-block-size: 1.75rem; }
+    tbody .who .tap { min-block-size: 1.5rem; }
+    .count .figure { min-block-size: 1.75rem; }
+    .strip { inline-size: 7rem; padding-block-start: 1.0625rem; }
     .order { display: none; }
     @container (max-width: 58rem) { .strip, .strip-head { display: none; } }
     @container (max-width: 46rem) {
@@ -53,7 +56,7 @@ export class VoteRows extends LitElement {
       .date { grid-row: 1; grid-column: 4; justify-self: end; color: var(--soft); font-size: 0.875rem; }
       .docs { grid-row: 1; grid-column: 1 / span 3; }
       .about, .came { grid-column: 1 / -1; }
-      .strip { display: block; inline-size: auto; grid-row: 5; grid-column: 1 / -1; }
+      .strip { display: block; inline-size: auto; padding-block-start: 0.125rem; grid-row: 5; grid-column: 1 / -1; }
     }
     @media print { tbody tr { break-inside: avoid; } }
   `];

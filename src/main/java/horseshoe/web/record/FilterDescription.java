@@ -18,7 +18,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 public class FilterDescription implements OASFilter {
     private static final String RECORD = "/api/record";
     private static final String FILE = RECORD + "/own";
-    private static final List<String> WHOLE_RECORD = List.of(RECORD, RECORD + "/votes/{id}");
+    private static final List<String> WHOLE_RECORD =
+            List.of(RECORD, RECORD + "/votes/{id}", RECORD + "/replay/votes/{id}");
 
     private static final List<Described> COMMON = List.of(
             new Described("record", "own: the file this browser has brought; left out: the server’s record", "own"),
@@ -48,7 +49,7 @@ public class FilterDescription implements OASFilter {
             new Described("named", "true: only votes whose members are named", "true"),
             new Described("contested", "true: only votes in which somebody was against or abstained", "true"));
 
-    private static final Described FORMAT =
+    static final Described FORMAT =
             new Described("format", "json, csv or, of votes, ndjson; goes before the header Accept", "csv");
     private static final Described MEASURE =
             new Described("measure", "raw, lijphart or kappa; raw if left out", "kappa");
@@ -73,7 +74,14 @@ public class FilterDescription implements OASFilter {
             "/agreement/{one}/{other}",
             List.of(MEASURE, new Described("by", "year or decade; year if left out", "decade"), FORMAT));
 
-    private record Described(String name, String description, String example) {
+    /**
+     * A parameter in words.
+     *
+     * @param name as it stands in a link
+     * @param description what it does
+     * @param example a value
+     */
+    record Described(String name, String description, String example) {
         Parameter parameter() {
             return OASFactory.createParameter()
                     .name(name)
@@ -95,7 +103,9 @@ public class FilterDescription implements OASFilter {
     }
 
     private static Stream<Described> parameters(String path) {
-        Stream<Described> own = OWN.getOrDefault(path.substring(RECORD.length()), List.of()).stream();
+        String operation = path.substring(RECORD.length());
+        Stream<Described> own =
+                Stream.concat(OWN.getOrDefault(operation, List.of()).stream(), ReplayDescription.of(operation));
         Stream<Described> filter = WHOLE_RECORD.contains(path) ? Stream.of() : FILTER.stream();
         return Stream.of(own, filter, COMMON.stream()).flatMap(Function.identity());
     }

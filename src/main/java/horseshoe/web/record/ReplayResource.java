@@ -43,12 +43,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Replay", description = "Past votes counted by other rules")
 @SuppressWarnings("NullAway.Init")
 public class ReplayResource {
-    private static final String RULE =
-            "The rule: “model” (by default STATUS_QUO, the Charter’s), and what is otherwise: “required”, “requiredOfEleven”, "
-                    + "“holders” (PERMANENT, NOBODY or seats), “needed”, “override”, “proviso” (PRACTICE, STRICT). “fill” says what "
-                    + "becomes of votes nobody cast: BOUNDS (against, then in favour) or LEFT_OUT. The votes: the parameters of "
-                    + "/record/votes.";
-
     @Inject
     RecordChoice choice;
 
@@ -94,7 +88,7 @@ public class ReplayResource {
     @Produces({MediaType.APPLICATION_JSON, Form.CSV_TYPE})
     @Operation(
             summary = "What another rule would have changed",
-            description = RULE + " As CSV, “by” says which table: decade, subject or member.")
+            description = "The votes are held as they were cast; what the record cannot tell is bounded.")
     @APIResponse(
             responseCode = "200",
             description = "Figures and findings; what the record cannot tell is bounded",
@@ -146,9 +140,7 @@ public class ReplayResource {
     @Produces({MediaType.APPLICATION_JSON, Form.CSV_TYPE, Form.LINES_TYPE})
     @Operation(
             summary = "Which votes another rule would have turned",
-            description = RULE
-                    + " “change” chooses among NOW_ADOPTED, NOW_NOT_ADOPTED, MAYBE_ADOPTED, MAYBE_NOT_ADOPTED (these by "
-                    + "default), OTHER_GROUND and SAME. JSON comes in pages, CSV and lines hold all of them.")
+            description = "JSON comes in pages, CSV and lines hold all of them.")
     @APIResponse(
             responseCode = "200",
             description = "The votes, the latest first, each at its worst and its best",
@@ -171,7 +163,7 @@ public class ReplayResource {
     @GET
     @Path("votes/{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "One past vote by another rule, at the other Council’s table", description = RULE)
+    @Operation(summary = "One past vote by another rule, at the other Council’s table")
     @APIResponse(
             responseCode = "200",
             description = "The vote at its worst and its best",

@@ -87,11 +87,9 @@ class LauncherIT {
         var outcome = launch("-Dhorseshoe.record=" + folder);
 
         assertThat(outcome.exitCode()).isEqualTo(1);
-        assertThat(outcome.lines())
-                .anySatisfy(line -> assertThat(line)
-                        .contains(
-                                "Horseshoe did not start: the application could not be deployed: the record at " + file)
-                        .contains("1 fault: line 1: The columns are separated by"));
+        assertThat(String.join("\n", outcome.lines()))
+                .contains("Horseshoe did not start: the application could not be deployed: the record at " + file)
+                .contains("1 fault: line 1: The columns are separated by");
     }
 
     @Test

@@ -20,6 +20,9 @@ final class Trouble extends Handler {
     /** What the server's layers put before the message of the exception that they pass on. */
     private static final String WRAPPERS = "^.*(Exception|Error): ";
 
+    /** The class of an exception of our own, which need not call itself one. */
+    private static final String CLASS = "^([a-z]\\w*\\.)+[A-Z]\\w*: ";
+
     private volatile @Nullable LogRecord first;
 
     /** Starts to listen; to be called once the server has set up its logging. */
@@ -58,7 +61,8 @@ final class Trouble extends Handler {
                 .lines()
                 .findFirst()
                 .orElse(message)
-                .replaceFirst(WRAPPERS, "");
+                .replaceFirst(WRAPPERS, "")
+                .replaceFirst(CLASS, "");
     }
 
     private static Throwable root(Throwable thrown) {

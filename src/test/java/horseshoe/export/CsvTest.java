@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,5 +43,12 @@ class CsvTest {
     @Test
     void aHyphenInsideIsNoFormula() throws IOException {
         assertThat(written("13-1-1")).isEqualTo("13-1-1\r\n");
+    }
+
+    @Test
+    void aNumberIsNoFormulaEvenIfNegative() throws IOException {
+        StringWriter text = new StringWriter();
+        new Csv(text).write(List.of(List.of(new BigDecimal("-0.2728"), 3, "-0.2728")));
+        assertThat(text).hasToString("-0.2728,3,'-0.2728\r\n");
     }
 }

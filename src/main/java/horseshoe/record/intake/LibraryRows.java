@@ -1,10 +1,13 @@
 package horseshoe.record.intake;
 
 import horseshoe.record.About;
+import horseshoe.record.CastVotes;
 import horseshoe.record.Manner;
 import horseshoe.record.Reference;
 import horseshoe.record.VoteId;
 import horseshoe.record.VoteRecord;
+import horseshoe.rules.Council;
+import horseshoe.rules.Member;
 import horseshoe.rules.SeatId;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,17 +17,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The United Nations library's form: a row is a member's vote. Rows of one resolution need not stand together. */
 final class LibraryRows implements Rows {
     private static final Pattern WITHOUT_VOTE =
             Pattern.compile("without\\s+(a\\s+)?vote|acclamation|consensus", Pattern.CASE_INSENSITIVE);
 
+    /** What is held until the end is short, so that a file cannot fill the memory. */
+    private static final List<String> KEPT =
+            Stream.concat(Stream.of("resolution"), Said.COLUMNS.stream()).toList();
+
+    private static final int LONGEST_CELL = 60;
+
     private final Knowledge known;
     private final Flaws flaws;
     private final Map<String, Gathered> bySymbol = new LinkedHashMap<>();
     private final Map<Integer, Integer> lineOf = new HashMap<>();
     private final Map<LocalDate, Optional<Table>> tables = new HashMap<>();
+    private final Map<List<Member>, Table> tablesOfMembers = new HashMap<>();
 
     /**
      * A vote with what its first row says.
@@ -41,6 +52,15 @@ final class LibraryRows implements Rows {
 
     @Override
     public void take(Row row) {
+        Optional<String> tooLong = KEPT.stream()
+                .filter(column -> row.cell(column).length() > LONGEST_CELL)
+                .findFirst();
+        tooLong.ifPresentOrElse(
+                column -> flaws.add(row.flaw(column, "A cell has at most " + LONGEST_CELL + " letters here.")),
+                () -> gather(row));
+    }
+
+    private void gather(Row row) {
         Gathered gathered = bySymbol.computeIfAbsent(row.cell("resolution"), unseen -> begin(row));
         gathered.said().differing(row).forEach(flaws::add);
         gathered.vote().ifPresent(vote -> put(vote, row));
@@ -106,6 +126,11 @@ final class LibraryRows implements Rows {
         return table;
     }
 
+    /** Councils of the same members share a table; the days are many, the compositions few. */
+    private Table shared(Council council) {
+        return tablesOfMembers.computeIfAbsent(council.members(), members -> new Table(council));
+    }
+
     private LibraryVote.Item item(Row row, Symbols.Resolution resolution) {
         VoteId id = new VoteId("RES-" + resolution.number());
         Reference reference = new Reference(
@@ -132,6 +157,7 @@ final class LibraryRows implements Rows {
 
     @Override
     public List<VoteRecord> finish() {
+        Map<CastVotes, CastVotes> alike = new HashMap<>();
         bySymbol.values()
                 .forEach(gathered -> gathered.vote()
                         .ifPresent(vote ->
@@ -139,7 +165,7 @@ final class LibraryRows implements Rows {
         return flaws.isEmpty()
                 ? bySymbol.values().stream()
                         .flatMap(gathered -> gathered.vote().stream())
-                        .map(LibraryVote::made)
+                        .map(vote -> vote.made(votes -> alike.computeIfAbsent(votes, first -> first)))
                         .toList()
                 : List.of();
     }

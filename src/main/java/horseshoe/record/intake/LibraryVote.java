@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** A vote of the library's file while its rows come in: one a member. */
 final class LibraryVote {
@@ -89,16 +90,14 @@ final class LibraryVote {
         return RecordedOutcome.of(council().rule().decide(matter, sheet));
     }
 
-    /** The vote, when all its members are there. */
-    VoteRecord made() {
-        return new VoteRecord(
-                item.id(),
-                item.reference(),
-                kind(),
-                item.about(),
-                count(),
-                isNamed() ? votes() : nobody(),
-                provenance());
+    /**
+     * The vote, when all its members are there.
+     *
+     * @param shared gives the first of votes that are alike; most are everybody's in favour
+     */
+    VoteRecord made(UnaryOperator<CastVotes> shared) {
+        CastVotes votes = shared.apply(isNamed() ? votes() : nobody());
+        return new VoteRecord(item.id(), item.reference(), kind(), item.about(), count(), votes, provenance());
     }
 
     /** What was adopted over a permanent member's negative vote can only have been procedural (Art. 27(2)); the file does not say so. */

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param cells the text by column
  */
 record Said(int line, Map<String, String> cells) {
-    private static final List<String> COLUMNS =
+    static final List<String> COLUMNS =
             List.of("date", "total_yes", "total_no", "total_abstentions", "total_non_voting", "total_ms");
 
     static Said of(Row row) {

@@ -63,6 +63,6 @@ class HorseshoeFormTest {
     @Test
     void aCellOfTheOwnFormThatIsTooLongIsRefused() {
         assertThat(only(OWN.replace("RES-2,", "A-".repeat(200) + "2,")).reason())
-                .contains("at most 300 letters");
+                .contains("at most 60 letters");
     }
 }

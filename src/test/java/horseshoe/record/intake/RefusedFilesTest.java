@@ -40,6 +40,7 @@ class RefusedFilesTest {
             2025-02-24            | 24/02/2025            | date       | written as in 2025-02-24
             2025-02-24            | 1945-10-24            | date       | no Council on 1945-10-24
             2025-02-24            | 2125-10-24            | date       | no Council
+            S/RES/2774(2025)      | SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS | resolution | at most 60 letters
             S/RES/2774(2025)      | A/RES/77(2025)        | resolution | as in S/RES/2774(2025)
             ,RECORDED VOTE,10,    | ,RECORDED VOTE,11,    | total_yes  | the total is 11, but the rows come to 10
             ,RECORDED VOTE,10,0,5 | ,RECORDED VOTE,10,0,4 | total_abstentions | come to 5

@@ -1,0 +1,4 @@
+@NullMarked
+package horseshoe.web.repertory;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ export class Chips extends LitElement {
   static properties = { about: { attribute: false }, query: { attribute: false }, at: { attribute: false } };
 
   static styles = [look, css`
+    .chips { align-items: center; }
     .chip { min-block-size: 2rem; text-decoration: none; color: var(--ink); background: var(--blue-tint); border-color: var(--blue); }
     .chip:hover { background: var(--paper); }
     @media (pointer: coarse) { .chip { min-block-size: var(--tap); border-radius: 1.375rem; } }

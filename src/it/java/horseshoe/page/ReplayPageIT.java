@@ -39,7 +39,7 @@ class ReplayPageIT {
     @Test
     void thePanelsVoteThenTheWholeRecordUnderTwoVetoesAndItsFlipsOnDisk() throws IOException {
         visitor.open("record");
-        visitor.page().locator("hs-vote-list input[name=text]").fill("2024/255");
+        visitor.page().locator("hs-vote-list input[name=text]").fill("panel of experts 2024");
         link("S/2024/255").click();
         link("Replay under another rule").click();
         assertThat(visitor.page().locator("hs-one-replay .change")).hasText("would be adopted");

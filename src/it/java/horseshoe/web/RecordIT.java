@@ -77,7 +77,13 @@ class RecordIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text=korea&vetoedBy=RUS", "symbol=S/2024/255", "text=S/2024/255&subject=KOREA"})
+    @ValueSource(
+            strings = {
+                "text=panel+of+experts+2024",
+                "text=korea&vetoedBy=RUS",
+                "symbol=S/2024/255",
+                "text=S/2024/255&subject=KOREA"
+            })
     void thePanelVoteIsFound(String filter) {
         JsonObject page = get(VOTES + "?" + filter);
         assertThat(ids(page)).contains("S-2024-255");

@@ -66,7 +66,7 @@ public final class RecordWords {
      * Everything said of a vote that somebody may look for.
      *
      * @param decided the vote
-     * @return id, documents, subject, region and the members that vetoed it
+     * @return id, documents, subject with its scope, region and the members that vetoed it
      */
     public String everything(DecidedVote decided) {
         var vote = decided.vote();
@@ -78,6 +78,7 @@ public final class RecordWords {
                 reference.meeting(),
                 reference.part(),
                 subject(vote.about().subject()),
+                scope(vote.about().subject()),
                 region(vote.about().region()));
         return Stream.concat(facts, vetoing(decided)).collect(Collectors.joining(" "));
     }

@@ -40,9 +40,10 @@ export class ScenarioList extends StoreElement {
     if (changed.has("chosen") && this.chosen.startsWith(PAST)) this.#fetch(this.chosen);
   }
 
+  /** A link to a vote that is not there leaves the list as it is; opening the class then says so. */
   async #fetch(id) {
-    const { document } = await api.scenario(id).catch(() => ({}));
-    if (document) this.past = { id, title: document.title, summary: document.summary, date: document.date, symbol: document.draft.symbol, lesson: document.lesson };
+    const { scenario } = await api.scenario(id).catch(() => ({}));
+    this.past = scenario && { ...scenario, id, symbol: scenario.draft.symbol };
   }
 
   select({ scenarios }) {

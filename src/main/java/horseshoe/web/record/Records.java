@@ -9,6 +9,7 @@ import horseshoe.record.VotingRecord;
 import horseshoe.record.intake.Knowledge;
 import horseshoe.record.intake.SubjectWords;
 import horseshoe.record.query.Catalogue;
+import horseshoe.scenario.ScenarioLibrary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -56,11 +57,12 @@ public class Records {
         return RecordFile.told(ConfigProvider.getConfig());
     }
 
-    /** The same with what is worked out of it once. */
+    /** The same with what is worked out of it once; a vote that is a scenario of the library is found by that title too. */
     @Produces
     @Singleton
-    Catalogue catalogue(DecidedRecord record, RecordWords words) {
-        return Catalogue.of(record, words::everything);
+    Catalogue catalogue(DecidedRecord record, RecordWords words, ScenarioLibrary scenarios) {
+        ScenarioTitles titles = ScenarioTitles.of(scenarios);
+        return Catalogue.of(record, vote -> words.everything(vote) + " " + titles.of(vote));
     }
 
     private static String version() {

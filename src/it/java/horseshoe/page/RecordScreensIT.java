@@ -16,11 +16,16 @@ import com.microsoft.playwright.options.LoadState;
 import horseshoe.Browser;
 import horseshoe.Fixtures;
 import horseshoe.RunningServer;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -96,6 +101,28 @@ class RecordScreensIT {
         bring("mine.csv", "id,date,what\n1,yesterday,who knows\n");
         assertThat(visitor.page().locator("hs-own-record")).containsText("was not taken");
         assertThat(visitor.page().locator("hs-report tbody tr").first()).isVisible();
+    }
+
+    @Test
+    void aFileOfOnesOwnIsExploredAndForgotten() throws IOException {
+        visitor.open("record/own");
+        bring("mine.csv", firstLines(300));
+        assertThat(visitor.page().locator("hs-report h2")).containsText("mine.csv was read");
+        link("Explore it (299 votes)").click();
+        assertThat(visitor.page().locator("hs-vote-list .found")).hasText("299 votes");
+        assertThat(visitor.page().locator("hs-past [role=note]")).containsText("your own file");
+        link("Subjects").click();
+        assertThat(visitor.title()).hasText("What did the Council vote on?");
+        assertThat(visitor.address()).endsWith("record/subjects?record=own");
+        link("About the file").click();
+        visitor.button("Forget it").click();
+        assertThat(visitor.page().locator("hs-report")).hasCount(0);
+    }
+
+    private static String firstLines(int lines) throws IOException {
+        try (Stream<String> all = Files.lines(Path.of("src/main/resources/record/votes.csv"))) {
+            return all.limit(lines).collect(Collectors.joining("\n", "", "\n"));
+        }
     }
 
     @ParameterizedTest

@@ -59,7 +59,7 @@ public class BodyLimit implements ContainerRequestFilter {
 
     private int most(String path) {
         int other = WITH_SCENARIO.matcher(path).matches() ? scenarioLimit : limit;
-        return path.equals(OWN_RECORD) ? recordLimit : other;
+        return path.startsWith(OWN_RECORD) ? recordLimit : other;
     }
 
     static Refused tooLarge(int limit) {

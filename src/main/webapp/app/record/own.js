@@ -51,7 +51,7 @@ export class OwnRecord extends LitElement {
       <div role="status">${this.share === undefined ? nothing : html`<p><label>${t(this.share < 1 ? "record.own.sending" : "record.own.reading")} <progress max="1" .value=${this.share < 1 ? this.share : null}></progress></label></p>`}</div>
       ${this.failure ? html`<p class="note" role="alert">${icon("warning")} ${this.failure}</p>` : nothing}
       ${this.problem ? html`<p class="note" role="alert">${t(this.kept ? "record.own.unchanged" : "record.own.refused")}</p>` : nothing}
-      ${this.kept ? html`<div class="row"><a class="button main" href="#/record?record=own">${t("record.own.explore", { votes: number(this.kept.votes) })}</a><button class="button" type="button" @click=${this.#forget}>${icon("close")} ${t("record.own.forget")}</button></div>` : nothing}
+      ${this.kept && this.share === undefined ? html`<div class="row"><a class="button main" href="#/record?record=own">${t("record.own.explore", { votes: number(this.kept.votes) })}</a><button class="button" type="button" @click=${this.#forget}>${icon("close")} ${t("record.own.forget")}</button></div>` : nothing}
       ${report ? html`<hs-report .report=${report}></hs-report>` : nothing}
       <section class="stack"><h2>${t("record.own.kept")}</h2><ul class="plain"><li>${t("record.own.kept.memory")}</li><li>${t("record.own.kept.long")}</li><li>${t("record.own.kept.alone")}</li></ul></section>
       <section class="stack"><h2>${t("record.own.forms")}</h2><ul class="plain"><li>${t("record.own.forms.library")}</li><li>${t("record.own.forms.own")}</li></ul></section>

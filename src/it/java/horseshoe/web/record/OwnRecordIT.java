@@ -173,6 +173,16 @@ class OwnRecordIT {
     }
 
     @Test
+    void aSlashAtTheEndOpensNoOtherDoor() {
+        HttpResponse<String> foreign =
+                server.send(HttpRequest.newBuilder(server.address().resolve(OWN + "/"))
+                        .header("Content-Type", "text/csv")
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .POST(BodyPublishers.ofString(GOOD)));
+        assertThat(foreign.statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void whatAFormCanSendIsNotRead() {
         HttpResponse<String> answer = server.send(
                 request("", "none=1").header("Content-Type", "text/plain").POST(BodyPublishers.ofString(GOOD)));

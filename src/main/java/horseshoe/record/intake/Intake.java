@@ -30,6 +30,7 @@ public final class Intake {
 
     private final Knowledge known;
     private final Flaws flaws = new Flaws();
+    private Optional<DecodedText> decoded = Optional.empty();
     private Optional<Header> header = Optional.empty();
     private int rows;
 
@@ -52,12 +53,13 @@ public final class Intake {
     private Taken read(InputStream bytes) throws IOException {
         try {
             DecodedText text = DecodedText.of(bytes);
+            decoded = Optional.of(text);
             List<VoteRecord> votes = votes(text);
-            Report report = report(text.encoding(), votes.size());
+            Report report = report(votes.size());
             return flaws.isEmpty() ? new Taken.Whole(VotingRecord.of(votes), report) : new Taken.NotAtAll(report);
         } catch (FlawedText flawed) {
             flaws.add(flawed.flaw());
-            return new Taken.NotAtAll(report("", 0));
+            return new Taken.NotAtAll(report(0));
         }
     }
 
@@ -117,13 +119,13 @@ public final class Intake {
         }
     }
 
-    private Report report(String encoding, int votes) {
+    private Report report(int votes) {
         return new Report(
                 header.map(Header::form),
-                encoding,
+                decoded.map(DecodedText::encoding).orElse(""),
                 rows,
                 votes,
-                flaws.rows(),
+                Math.min(rows, flaws.rows()),
                 flaws.first(),
                 flaws.more(),
                 header.map(Header::ignored).orElse(List.of()));

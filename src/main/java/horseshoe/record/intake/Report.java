@@ -7,7 +7,7 @@ import java.util.Optional;
  * What came of reading a file.
  *
  * @param form which form it has; empty where not even that can be told
- * @param encoding how its letters are written, such as {@code UTF-8}
+ * @param encoding how its letters are written, such as {@code UTF-8}; empty where it is no text
  * @param rows rows read, the header not counted
  * @param votes votes made
  * @param refused rows with a flaw

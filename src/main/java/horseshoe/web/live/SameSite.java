@@ -26,7 +26,7 @@ public class SameSite implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         String path = request.getUriInfo().getPath();
         boolean live = path.startsWith("classes") || path.startsWith("join/");
-        if (!live && !path.equals(OWN_RECORD) || HARMLESS.contains(request.getMethod())) {
+        if (!live && !path.startsWith(OWN_RECORD) || HARMLESS.contains(request.getMethod())) {
             return;
         }
         if (isForeign(request)) {

@@ -17,7 +17,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
  */
 public class FilterDescription implements OASFilter {
     private static final String RECORD = "/api/record";
-    private static final List<String> WHOLE_RECORD = List.of(RECORD, RECORD + "/votes/{id}", RECORD + "/own");
+    private static final String FILE = RECORD + "/own";
+    private static final List<String> WHOLE_RECORD = List.of(RECORD, RECORD + "/votes/{id}");
 
     private static final List<Described> COMMON = List.of(
             new Described("record", "own: the file this browser has brought; left out: the server’s record", "own"),
@@ -87,7 +88,7 @@ public class FilterDescription implements OASFilter {
     public void filterOpenAPI(OpenAPI description) {
         description.getPaths().getPathItems().forEach((path, item) -> {
             Operation read = item.getGET();
-            if (path.startsWith(RECORD) && read != null) {
+            if (read != null && path.startsWith(RECORD) && !path.equals(FILE)) {
                 parameters(path).forEach(described -> read.addParameter(described.parameter()));
             }
         });

@@ -75,27 +75,32 @@ public class MemberResource {
 
     private MemberRecordView view(Inquiry inquiry, Seating seating) {
         SeatId seat = seating.member().seat();
-        MemberVotes member = MemberVotes.of(seat, inquiry.votes());
-        MemberFigures figures = new MemberFigures(inquiry.catalogue(), member);
+        MemberFigures figures = new MemberFigures(inquiry.catalogue(), MemberVotes.of(seat, inquiry.votes()));
         SeatHistory history =
                 SeatHistory.of(library, seat, inquiry.edition().record().votes());
-        return new MemberRecordView(
-                inquiry.edition().version(),
-                seat.code(),
-                seating.name(),
-                seating.member().officialName(),
-                seating.member().isPermanent(),
-                inquiry.permalink(),
-                history.states(),
-                history.terms(),
-                member.votes().size(),
-                figures.positions(),
-                member.vetoes(),
-                member.alone(),
-                member.pivotal(),
-                figures.byYear(),
-                figures.vetoesByDecade(),
-                figures.closest(),
-                figures.furthest());
+        return new Found(inquiry, seating, figures, history).view();
+    }
+
+    private record Found(Inquiry inquiry, Seating seating, MemberFigures figures, SeatHistory history) {
+        MemberRecordView view() {
+            return new MemberRecordView(
+                    inquiry.edition().version(),
+                    figures.member().seat().code(),
+                    seating.name(),
+                    seating.member().officialName(),
+                    seating.member().isPermanent(),
+                    inquiry.permalink(),
+                    history.states(),
+                    history.terms(),
+                    figures.member().votes().size(),
+                    figures.positions(),
+                    figures.member().vetoes(),
+                    figures.member().alone(),
+                    figures.member().pivotal(),
+                    figures.byYear(),
+                    figures.vetoesByDecade(),
+                    figures.closest(),
+                    figures.furthest());
+        }
     }
 }

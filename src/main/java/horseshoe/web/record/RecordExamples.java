@@ -4,9 +4,9 @@ package horseshoe.web.record;
 final class RecordExamples {
     static final String OVERVIEW = """
             {"version": "1.0.0", "own": false, "votes": 3109, "named": 2624, "contested": 817, "from": "1946-01-25", "to": "2025-09-18",
-             "outcomes": [{"key": "ADOPTED", "votes": 2786}],
+             "outcomes": [{"key": "ADOPTED", "votes": 2754}],
              "subjects": [{"key": "KOREA", "title": "Korea", "text": "Korea, North Korea’s weapons included", "votes": 42}],
-             "members": [{"seat": "FRA", "name": "France", "officialName": "France", "permanent": true, "votes": 3109, "vetoes": 16,
+             "members": [{"seat": "FRA", "name": "France", "officialName": "France", "permanent": true, "votes": 3109, "vetoes": 17,
                           "first": "1946-01-25", "last": "2025-09-18"}]}""";
 
     private static final String PANEL = """
@@ -17,7 +17,7 @@ final class RecordExamples {
             "roomUnknown": [], "source": "S/PV.9591", "names": "COMPILATION", "confidence": "ONE_SOURCE\"""";
 
     static final String VOTES = """
-            {"version": "1.0.0", "total": 3, "page": 1, "pages": 1, "size": 50,
+            {"version": "1.0.0", "total": 4, "page": 1, "pages": 1, "size": 50,
              "permalink": "/api/record/votes?outcome=VETOED&subject=KOREA&version=1.0.0", "votes": [{""" + PANEL + "}]}";
 
     static final String VOTES_CSV = """
@@ -32,13 +32,13 @@ final class RecordExamples {
     static final String COUNTS = """
             {"version": "1.0.0", "by": ["decade", "vetoedBy"], "total": 223,
              "permalink": "/api/record/counts?outcome=VETOED&by=decade,vetoedBy&version=1.0.0",
-             "rows": [{"keys": ["1940s", "RUS"], "names": ["1940s", "Russia"], "votes": 40}]}""";
+             "rows": [{"keys": ["1940s", "RUS"], "names": ["1940s", "Russia"], "votes": 36}]}""";
 
     static final String MEMBER = """
             {"version": "1.0.0", "seat": "RUS", "name": "Russia", "officialName": "Russian Federation", "permanent": true,
              "states": [{"entity": "SUN", "name": "Soviet Union", "to": "1991-12-23"}, {"entity": "RUS", "name": "Russia", "from": "1991-12-24"}],
-             "terms": [{"from": 1946, "to": 2025}], "votes": 3109, "positions": [{"key": "AGAINST", "votes": 60}], "vetoes": 120,
-             "closest": [{"seat": "CHN", "name": "China", "votes": 386, "agreed": 239, "raw": {"n": 239, "d": 386}, "value": 0.6192}]}""";
+             "terms": [{"from": 1946, "to": 2025}], "votes": 3109, "positions": [{"key": "AGAINST", "votes": 65}], "vetoes": 121,
+             "closest": [{"seat": "UGA", "name": "Uganda", "votes": 16, "agreed": 14, "raw": {"n": 7, "d": 8}, "value": 0.8750}]}""";
 
     static final String AGREEMENT = """
             {"version": "1.0.0", "measure": "raw", "votes": 319, "order": ["GBR", "USA"],
@@ -48,8 +48,8 @@ final class RecordExamples {
 
     static final String OVER_TIME = """
             {"version": "1.0.0", "one": "CHN", "other": "RUS", "measure": "raw", "total": {"votes": 319, "agreed": 202, "value": 0.6332},
-             "over": [{"key": "1994", "votes": 9, "agreed": 4, "value": 0.4444}],
-             "cells": [{"one": "AGAINST", "other": "AGAINST", "votes": 20}]}""";
+             "over": [{"key": "1994", "votes": 10, "agreed": 3, "value": 0.3000}],
+             "cells": [{"one": "AGAINST", "other": "AGAINST", "votes": 18}]}""";
 
     static final String BAD_PARAMETER = """
             {"type": "/problems/malformed-request", "title": "The request is not of the form this operation takes", "status": 400,

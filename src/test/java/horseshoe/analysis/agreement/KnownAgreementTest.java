@@ -16,8 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The figures that were worked out once before, by another program from the same votes: 319 contested ones from 1994 to 2025. They agree in
- * every digit, and no vote is missing or too many; seven more contested votes of that time have no names in the record. One choice matters: France took no part in one of the 319, and that vote does not count for it; counted as an abstention it
- * would make GBR-FRA .909 instead of .912.
+ * every digit, and no vote is missing or too many; seven more contested votes of that time have no names in the record. One choice
+ * matters: France took no part in one of the 319, and that vote does not count for it; counted as an abstention it would make GBR-FRA .909
+ * instead of .912.
  */
 @DisplayName("Agreement of the permanent members, contested votes since 1994")
 class KnownAgreementTest {

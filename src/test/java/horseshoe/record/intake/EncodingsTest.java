@@ -49,6 +49,7 @@ class EncodingsTest {
         bytes.writeBytes("1,FRA,Fran\u00E7ais\r\n".getBytes(StandardCharsets.ISO_8859_1));
         Flaw flaw = Ours.take(bytes.toByteArray()).report().flaws().getFirst();
         assertThat(flaw.line()).isEqualTo(17);
+        assertThat(Ours.take(bytes.toByteArray()).report().encoding()).isEqualTo("UTF-8");
         assertThat(flaw.reason()).contains("from E7", "no UTF-8");
     }
 

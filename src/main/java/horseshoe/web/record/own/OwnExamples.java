@@ -15,7 +15,7 @@ final class OwnExamples {
     static final String REFUSED = """
             {"type": "/problems/unreadable-record", "title": "The file cannot be read as a record", "status": 422,
              "detail": "It has a fault, so nothing of it was taken. The first, in line 12: A vote is Y, N, A or X, not \\"J\\".",
-             "form": "UN_LIBRARY", "name": "votes.csv", "rows": 15, "refused": 1,
+             "form": "UN_LIBRARY", "name": "votes.csv", "rows": 15, "votes": 0, "refused": 1,
              "faults": [{"line": 12, "column": "ms_vote", "reason": "A vote is Y, N, A or X, not \\"J\\"."}], "more": 0,
              "accepted": false, "encoding": "UTF-8"}""";
 

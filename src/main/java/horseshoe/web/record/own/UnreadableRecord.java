@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param form which form the file has; not there where not even that can be told
  * @param name what its owner calls it
  * @param rows rows read
+ * @param votes none
  * @param refused rows with a fault
  * @param faults the first hundred
  * @param more how many faults there are besides
@@ -32,6 +33,7 @@ public record UnreadableRecord(
         Optional<Form> form,
         String name,
         int rows,
+        int votes,
         int refused,
         List<OwnReportView.FaultView> faults,
         int more,
@@ -52,6 +54,7 @@ public record UnreadableRecord(
                 report.form(),
                 report.name(),
                 report.rows(),
+                report.votes(),
                 report.refused(),
                 report.faults(),
                 report.more(),

@@ -115,29 +115,37 @@ public record RecordOverview(
      */
     public static RecordOverview of(Catalogue catalogue, boolean own, RecordWords words) {
         DecidedRecord record = catalogue.record();
-        List<LocalDate> days = record.votes().stream()
-                .map(decided -> decided.vote().reference().date())
-                .toList();
+        List<DecidedVote> votes = record.votes();
         return new RecordOverview(
                 record.version(),
                 own,
-                days.size(),
+                votes.size(),
                 count(record, new Criterion.Named()),
                 count(record, new Criterion.Contested()),
-                days.stream().findFirst(),
-                days.reversed().stream().findFirst(),
-                counts(
-                        record,
-                        RecordedOutcome.values(),
-                        decided -> decided.vote().count().outcome()),
+                votes.stream().findFirst().map(RecordOverview::day),
+                votes.reversed().stream().findFirst().map(RecordOverview::day),
+                counts(record, RecordedOutcome.values(), RecordOverview::outcome),
                 counts(record, VoteKind.values(), decided -> decided.vote().kind()),
                 occurring(counts(record, Ground.values(), DecidedVote::ground)),
-                counts(
-                        record,
-                        Region.values(),
-                        decided -> decided.vote().about().region()),
+                told(counts(record, Region.values(), RecordOverview::region)),
                 subjects(record, words),
                 catalogue.seatings().values().stream().map(SeatingView::of).toList());
+    }
+
+    private static LocalDate day(DecidedVote decided) {
+        return decided.vote().reference().date();
+    }
+
+    private static RecordedOutcome outcome(DecidedVote decided) {
+        return decided.vote().count().outcome();
+    }
+
+    private static Region region(DecidedVote decided) {
+        return decided.vote().about().region();
+    }
+
+    private static Subject subject(DecidedVote decided) {
+        return decided.vote().about().subject();
     }
 
     private static long count(DecidedRecord record, Predicate<DecidedVote> test) {
@@ -152,16 +160,19 @@ public record RecordOverview(
                 .toList();
     }
 
+    /** Without a row for votes that do not tell, where all do. */
+    private static List<CountView> told(List<CountView> counts) {
+        return counts.stream()
+                .filter(count -> count.votes() > 0 || !count.key().equals(Subject.NOT_TOLD.name()))
+                .toList();
+    }
+
     private static List<CountView> occurring(List<CountView> counts) {
         return counts.stream().filter(count -> count.votes() > 0).toList();
     }
 
     private static List<SubjectView> subjects(DecidedRecord record, RecordWords words) {
-        return counts(
-                        record,
-                        Subject.values(),
-                        decided -> decided.vote().about().subject())
-                .stream()
+        return told(counts(record, Subject.values(), RecordOverview::subject)).stream()
                 .map(count -> subject(count, words))
                 .toList();
     }

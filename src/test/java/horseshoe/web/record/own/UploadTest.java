@@ -47,6 +47,16 @@ class UploadTest {
     }
 
     @Test
+    void whoComesWhileAllDoorsAreTakenIsAskedToComeAgain() {
+        Uploads full = new Uploads(new Desk(), 0);
+        assertThatThrownBy(() -> full.take(Brought.of("", false), upload()))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.problem().status()).isEqualTo(503);
+                    assertThat(refused.problem().retryAfter()).contains(5L);
+                });
+    }
+
+    @Test
     void aNameIsShownWithoutWhatCannotBeShown() {
         assertThat(Brought.of(" a\u0000\r\nb\u202E.csv ", false).name()).isEqualTo("a b .csv");
         assertThat(Brought.of("x".repeat(500), false).name()).hasSize(100);

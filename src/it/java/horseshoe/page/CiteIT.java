@@ -63,7 +63,7 @@ class CiteIT {
         visitor.open("record?outcome=VETOED&vetoedBy=RUS&sort=date&page=2");
         visitor.button("Cite this view").click();
         Locator copied = visitor.page().locator("hs-take [role=status], hs-take textarea");
-        assertThat(copied.first()).containsText("version 1.0.0: 121 votes (Vetoed; veto of Russia)");
+        assertThat(copied.first()).containsText("version 1.0.0: 121 votes (veto of Russia; Vetoed)");
         assertThat(linkIn(copied.first().textContent()))
                 .isEqualTo("record?outcome=VETOED&vetoedBy=RUS&sort=date&page=2&version=1.0.0");
     }

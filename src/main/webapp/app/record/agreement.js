@@ -40,7 +40,7 @@ export class AgreementPage extends RecordPage {
         <hs-matrix .agreement=${agreement} .query=${this.query}></hs-matrix>
         <p class="small soft">${t("record.agreement.legend")}</p>` : html`<p role="status">${t("record.agreement.none")}</p>`}
       <div class="row no-print">${this.#permanent()}<a class="button" href=${questionOf(["agreement"], filterOf(this.query), { ...this.#view, format: "csv" })} download>${icon("download")} ${t("record.numbers.csv")}</a></div>
-      ${cited(measured(t("record.agreement.title"), this.query), ["agreement"], this.query, about)}`;
+      ${cited(measured(t("record.cite.agreement"), this.query), ["agreement"], this.query, about)}`;
   }
 
   #permanent() {

@@ -48,7 +48,7 @@ export class MemberPage extends RecordPage {
         ${member.vetoes ? html`<a class="button" href=${linkTo([], changed(this.#filter, { vetoedBy: this.#seat }))}>${t("record.member.itsVetoes")}</a>` : nothing}</div>
       ${this.#byYear(member)}${this.#vetoes(member)}
       <div class="pair">${this.#others("closest", member.closest)}${this.#others("furthest", member.furthest)}</div>
-      ${cited(member.name, this.path, this.query, about)}`;
+      ${cited(t("record.cite.member", { name: member.name }), this.path, this.query, about)}`;
   }
 
   #who({ name, officialName, permanent, states = [], terms = [] }) {

@@ -42,7 +42,7 @@ export class Members extends RecordPage {
       <label class="field find no-print">${t("record.members.find")}<input type="search" autocomplete="off" spellcheck="false" @input=${(event) => { this.wanted = event.target.value; }}></label>
       <p class="unseen" role="status">${t("record.members.found", { n: found.length })}</p>
       ${found.length ? this.#table(found.sort(ORDERS[this.order])) : html`<p>${t("record.members.none")}</p>`}
-      ${cited(t("record.members.title"), ["members"], this.query, about)}`;
+      ${cited(t("record.cite.members"), ["members"], this.query, about)}`;
   }
 
   #table(members) {

@@ -42,7 +42,7 @@ export class SubjectPage extends RecordPage {
       ${found.total ? html`<section><h2>${t("record.subject.newest")}</h2>
         <hs-vote-rows .votes=${found.votes} .about=${about} .query=${this.#filter}></hs-vote-rows>
         <p><a class="button main" href=${linkTo([], this.#filter)}>${t("record.subject.all", { votes: votesWord(found.total) })}</a></p></section>` : html`<p role="status">${t("record.none")}</p>`}
-      ${cited(title, this.path, others, about)}`;
+      ${cited(t("record.cite.subject", { title }), this.path, others, about)}`;
   }
 
   #years(counts, title) {

@@ -50,7 +50,7 @@ export class Subjects extends RecordPage {
         <tbody>${subjects.map(({ key, title }) => html`<tr><th scope="row"><a class="tap" href=${linkTo(["subjects", key], filterOf(this.query))}>${title}</a></th>
           <td class="all"><a href=${linkTo([], changed(filterOf(this.query), { subject: key }))}>${number(sum(key))}</a></td>${times.map((time, place) => this.#cell(key, time, values[key][place]))}</tr>`)}</tbody></table></div>` : html`<p role="status">${t("record.none")}</p>`}
       <div class="row no-print"><a class="button" href=${questionOf(["counts"], filterOf(this.query), { by: "decade,subject", format: "csv" })} download>${icon("download")} ${t("record.numbers.csv")}</a></div>
-      ${cited(t("record.subjects.title"), ["subjects"], this.query, about)}`;
+      ${cited(t("record.cite.subjects"), ["subjects"], this.query, about)}`;
   }
 
   #cell(subject, time, votes) {

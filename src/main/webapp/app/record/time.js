@@ -35,7 +35,7 @@ export class OverTime extends RecordPage {
     return html`<header class="stack"><h1>${t("record.time.title")}</h1></header>
       <hs-narrow .about=${about} .query=${this.query} .at=${["time"]}></hs-narrow>
       ${this.#outcomes(outcomes)}${this.#vetoes(vetoes, about)}
-      ${cited(t("record.time.title"), ["time"], this.query, about)}`;
+      ${cited(t("record.cite.time"), ["time"], this.query, about)}`;
   }
 
   #outcomes(counts) {

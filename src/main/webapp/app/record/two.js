@@ -51,7 +51,7 @@ export class TwoMembers extends RecordPage {
       <div class="row choose no-print">${measureField(this.path, this.query)}
         <label class="field">${t("record.two.by")}<select name="by" @change=${({ target }) => visit(this.path, changed(this.query, { by: target.value === "year" ? "" : target.value }))}>${STEPS.map((step) => html`<option value=${step} ?selected=${step === by}>${t(`record.two.by.${step}`)}</option>`)}</select></label></div>
       <div class="pair">${two.over.length ? this.#over(two, about, by) : nothing}${two.cells?.length ? this.#cells(two, about) : nothing}</div>
-      ${cited(measured(this.#title(about), this.query), this.path, this.query, about)}`;
+      ${cited(measured(t("record.cite.two", { members: this.#title(about) }), this.query), this.path, this.query, about)}`;
   }
 
   /** How the one voted when the other voted so. */

@@ -1,9 +1,10 @@
 import { css, html } from "lit";
 import { icon } from "../icons.js";
 import { t } from "../messages.js";
+import { cited } from "./citing.js";
 import { changed, filterOf, linkTo, questionOf } from "./filter.js";
 import { look } from "./look.js";
-import { agreementIn, measureField } from "./measure.js";
+import { agreementIn, measured, measureField } from "./measure.js";
 import { RecordPage } from "./page.js";
 import { number, votesWord } from "./words.js";
 import "./matrix.js";
@@ -38,7 +39,8 @@ export class AgreementPage extends RecordPage {
       ${members.length > 1 ? html`<p role="status">${t("record.agreement.over", { votes: votesWord(votes), n: members.length })} ${rice === undefined ? "" : t("record.agreement.rice", { rice: number(rice, 2) })}</p>
         <hs-matrix .agreement=${agreement} .query=${this.query}></hs-matrix>
         <p class="small soft">${t("record.agreement.legend")}</p>` : html`<p role="status">${t("record.agreement.none")}</p>`}
-      <div class="row no-print">${this.#permanent()}<a class="button" href=${questionOf(["agreement"], filterOf(this.query), { ...this.#view, format: "csv" })} download>${icon("download")} ${t("record.numbers.csv")}</a></div>`;
+      <div class="row no-print">${this.#permanent()}<a class="button" href=${questionOf(["agreement"], filterOf(this.query), { ...this.#view, format: "csv" })} download>${icon("download")} ${t("record.numbers.csv")}</a></div>
+      ${cited(measured(t("record.cite.agreement"), this.query), ["agreement"], this.query, about)}`;
   }
 
   #permanent() {

@@ -8,6 +8,9 @@ const MEASURES = ["raw", "lijphart", "kappa"];
 /** The measure of agreement a link asks for. @param {Map<string, string>} query */
 export const measureOf = (query) => query.get("measure") ?? "raw";
 
+/** What a screen shows, and by which measure. @param {string} what @param {Map<string, string>} query */
+export const measured = (what, query) => t("record.measure.of", { what, measure: t(`record.measure.${measureOf(query)}`) });
+
 /** What of a link concerns agreement, for the API. @param {Map<string, string>} query */
 export const agreementIn = (query) => Object.fromEntries(["measure", "by", "minimum", "members"].map((name) => [name, query.get(name)]));
 

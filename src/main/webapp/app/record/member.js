@@ -1,5 +1,6 @@
 import { css, html, nothing } from "lit";
 import { day, list, t } from "../messages.js";
+import { cited } from "./citing.js";
 import { changed, filterOf, linkTo, questionOf } from "./filter.js";
 import { look } from "./look.js";
 import { stacked } from "./options.js";
@@ -46,7 +47,8 @@ export class MemberPage extends RecordPage {
       <div class="row"><a class="button main" href=${linkTo([], changed(this.#filter, { member: this.#seat }))}>${t("record.member.votes")}</a>
         ${member.vetoes ? html`<a class="button" href=${linkTo([], changed(this.#filter, { vetoedBy: this.#seat }))}>${t("record.member.itsVetoes")}</a>` : nothing}</div>
       ${this.#byYear(member)}${this.#vetoes(member)}
-      <div class="pair">${this.#others("closest", member.closest)}${this.#others("furthest", member.furthest)}</div>`;
+      <div class="pair">${this.#others("closest", member.closest)}${this.#others("furthest", member.furthest)}</div>
+      ${cited(t("record.cite.member", { name: member.name }), this.path, this.query, about)}`;
   }
 
   #who({ name, officialName, permanent, states = [], terms = [] }) {

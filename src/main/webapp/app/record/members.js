@@ -1,6 +1,7 @@
 import { css, html, nothing } from "lit";
 import { icon } from "../icons.js";
 import { t } from "../messages.js";
+import { cited } from "./citing.js";
 import { filterOf, linkTo } from "./filter.js";
 import { look } from "./look.js";
 import { RecordPage } from "./page.js";
@@ -40,7 +41,8 @@ export class Members extends RecordPage {
     return html`<header class="stack"><h1>${t("record.members.title")}</h1><p class="lead">${t("record.members.lead", { n: about.members.length })}</p></header>
       <label class="field find no-print">${t("record.members.find")}<input type="search" autocomplete="off" spellcheck="false" @input=${(event) => { this.wanted = event.target.value; }}></label>
       <p class="unseen" role="status">${t("record.members.found", { n: found.length })}</p>
-      ${found.length ? this.#table(found.sort(ORDERS[this.order])) : html`<p>${t("record.members.none")}</p>`}`;
+      ${found.length ? this.#table(found.sort(ORDERS[this.order])) : html`<p>${t("record.members.none")}</p>`}
+      ${cited(t("record.cite.members"), ["members"], this.query, about)}`;
   }
 
   #table(members) {

@@ -1,5 +1,6 @@
 import { css, html, nothing } from "lit";
 import { t } from "../messages.js";
+import { cited } from "./citing.js";
 import { changed, filterOf, linkTo, questionOf } from "./filter.js";
 import { look } from "./look.js";
 import { stacked } from "./options.js";
@@ -40,7 +41,8 @@ export class SubjectPage extends RecordPage {
       ${years.rows.length ? this.#years(years, title) : nothing}
       ${found.total ? html`<section><h2>${t("record.subject.newest")}</h2>
         <hs-vote-rows .votes=${found.votes} .about=${about} .query=${this.#filter}></hs-vote-rows>
-        <p><a class="button main" href=${linkTo([], this.#filter)}>${t("record.subject.all", { votes: votesWord(found.total) })}</a></p></section>` : html`<p role="status">${t("record.none")}</p>`}`;
+        <p><a class="button main" href=${linkTo([], this.#filter)}>${t("record.subject.all", { votes: votesWord(found.total) })}</a></p></section>` : html`<p role="status">${t("record.none")}</p>`}
+      ${cited(t("record.cite.subject", { title }), this.path, others, about)}`;
   }
 
   #years(counts, title) {

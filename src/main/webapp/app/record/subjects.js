@@ -1,6 +1,7 @@
 import { css, html } from "lit";
 import { icon } from "../icons.js";
 import { t } from "../messages.js";
+import { cited } from "./citing.js";
 import { changed, filterOf, linkTo, questionOf } from "./filter.js";
 import { look } from "./look.js";
 import { RecordPage } from "./page.js";
@@ -48,7 +49,8 @@ export class Subjects extends RecordPage {
         <thead><tr><th scope="col">${t("record.subjects.subject")}</th><th scope="col" class="count">${t("record.subjects.all")}</th>${times.map((time) => html`<th scope="col" class="count">${time}</th>`)}</tr></thead>
         <tbody>${subjects.map(({ key, title }) => html`<tr><th scope="row"><a class="tap" href=${linkTo(["subjects", key], filterOf(this.query))}>${title}</a></th>
           <td class="all"><a href=${linkTo([], changed(filterOf(this.query), { subject: key }))}>${number(sum(key))}</a></td>${times.map((time, place) => this.#cell(key, time, values[key][place]))}</tr>`)}</tbody></table></div>` : html`<p role="status">${t("record.none")}</p>`}
-      <div class="row no-print"><a class="button" href=${questionOf(["counts"], filterOf(this.query), { by: "decade,subject", format: "csv" })} download>${icon("download")} ${t("record.numbers.csv")}</a></div>`;
+      <div class="row no-print"><a class="button" href=${questionOf(["counts"], filterOf(this.query), { by: "decade,subject", format: "csv" })} download>${icon("download")} ${t("record.numbers.csv")}</a></div>
+      ${cited(t("record.cite.subjects"), ["subjects"], this.query, about)}`;
   }
 
   #cell(subject, time, votes) {

@@ -1,11 +1,10 @@
 import { css, html, LitElement, nothing } from "lit";
 import { icon } from "../icons.js";
-import { day, t } from "../messages.js";
-import { changed, filterOf, inWords, isOwn, linkTo, questionOf } from "./filter.js";
+import { t } from "../messages.js";
+import { citation, lasting } from "./citing.js";
+import { changed, filterOf, isOwn, questionOf } from "./filter.js";
 import { look } from "./look.js";
 import { votesWord } from "./words.js";
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 /** What can be taken away of the votes chosen: files, the link that stays, a text to cite them by. */
 export class Take extends LitElement {
@@ -22,7 +21,7 @@ export class Take extends LitElement {
     const file = (label, more) => html`<a class="button" href=${questionOf(["votes"], this.#all, more)} download>${icon("download")} ${label}</a>`;
     return html`<section aria-label=${t("record.take")}><h2>${t("record.take")}</h2><div class="row">
       ${file(t("record.take.csv"), { format: "csv" })}${file(t("record.take.ndjson"), { format: "ndjson" })}${file(t("record.take.members"), { format: "csv", layout: "members" })}
-      ${isOwn(query) ? nothing : html`${this.#copy("link", t("record.take.link"), this.#link)}${this.#copy("quote", t("record.take.cite"), this.#cite(about))}`}</div>
+      ${isOwn(query) ? nothing : html`${this.#copy("link", t("record.take.link"), lasting([], query, about))}${this.#copy("quote", t("record.take.cite"), citation(votesWord(this.total), [], query, about))}`}</div>
       <p class="small soft" role="status">${this.done ? t("record.take.done", { text: this.done }) : ""}</p>
       ${this.refused ? html`<label class="field">${t("record.take.byHand")}<textarea readonly .value=${this.refused}></textarea></label>` : nothing}</section>`;
   }
@@ -31,16 +30,6 @@ export class Take extends LitElement {
   get #all() {
     const sort = this.query.get("sort");
     return changed(filterOf(this.query), sort ? { sort } : {});
-  }
-
-  /** Opens just these votes, of just this version of the record. */
-  get #link() {
-    return new URL(linkTo([], changed(this.query, { version: this.about.version })), location.href).href;
-  }
-
-  #cite({ version }) {
-    const chosen = inWords(this.query, this.about);
-    return t(chosen ? "record.cite" : "record.cite.whole", { version, votes: votesWord(this.total), chosen, link: this.#link, date: day(today()) });
   }
 
   #copy(name, label, text) {

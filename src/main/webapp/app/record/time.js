@@ -1,5 +1,6 @@
 import { css, html } from "lit";
 import { t } from "../messages.js";
+import { cited } from "./citing.js";
 import { changed, filterOf, questionOf } from "./filter.js";
 import { look } from "./look.js";
 import { stacked } from "./options.js";
@@ -33,7 +34,8 @@ export class OverTime extends RecordPage {
   drawn({ about, outcomes, vetoes }) {
     return html`<header class="stack"><h1>${t("record.time.title")}</h1></header>
       <hs-narrow .about=${about} .query=${this.query} .at=${["time"]}></hs-narrow>
-      ${this.#outcomes(outcomes)}${this.#vetoes(vetoes, about)}`;
+      ${this.#outcomes(outcomes)}${this.#vetoes(vetoes, about)}
+      ${cited(t("record.cite.time"), ["time"], this.query, about)}`;
   }
 
   #outcomes(counts) {

@@ -1,8 +1,9 @@
 import { css, html, nothing } from "lit";
 import { t } from "../messages.js";
+import { cited } from "./citing.js";
 import { changed, filterOf, linkTo, questionOf } from "./filter.js";
 import { look } from "./look.js";
-import { agreementIn, measureField, measureOf } from "./measure.js";
+import { agreementIn, measured, measureField, measureOf } from "./measure.js";
 import { lines } from "./options.js";
 import { RecordPage } from "./page.js";
 import { yearsOf } from "./series.js";
@@ -49,7 +50,8 @@ export class TwoMembers extends RecordPage {
       <hs-narrow .about=${about} .query=${this.query} .at=${this.path}></hs-narrow>
       <div class="row choose no-print">${measureField(this.path, this.query)}
         <label class="field">${t("record.two.by")}<select name="by" @change=${({ target }) => visit(this.path, changed(this.query, { by: target.value === "year" ? "" : target.value }))}>${STEPS.map((step) => html`<option value=${step} ?selected=${step === by}>${t(`record.two.by.${step}`)}</option>`)}</select></label></div>
-      <div class="pair">${two.over.length ? this.#over(two, about, by) : nothing}${two.cells?.length ? this.#cells(two, about) : nothing}</div>`;
+      <div class="pair">${two.over.length ? this.#over(two, about, by) : nothing}${two.cells?.length ? this.#cells(two, about) : nothing}</div>
+      ${cited(measured(t("record.cite.two", { members: this.#title(about) }), this.query), this.path, this.query, about)}`;
   }
 
   /** How the one voted when the other voted so. */

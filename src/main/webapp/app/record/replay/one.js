@@ -5,6 +5,7 @@ import { look } from "../look.js";
 import { RecordPage } from "../page.js";
 import { documentOf, outcomeMark } from "../words.js";
 import { changeWord } from "./changes.js";
+import { citedReplay } from "./citing.js";
 import { ruleOf } from "./rule.js";
 import "../../simulator/bar.js";
 import "../../simulator/horseshoe.js";
@@ -41,7 +42,8 @@ export class OneReplay extends RecordPage {
       ${worst && !alike ? html`${this.#table(one, worst, t("replay.worst"))}${this.#table(one, best, t("replay.best"))}` : nothing}
       <p class="note">${caveat}</p>
       <div class="row no-print"><a class="button" href=${linkTo(["votes", vote.id], recordOf(this.query))}>${t("replay.one.back")}</a>
-        <a class="button" href=${linkTo(["replay"], new Map([...recordOf(this.query), ...Object.entries(ruleOf(this.query))]))}>${t("replay.one.whole")}</a></div>`;
+        <a class="button" href=${linkTo(["replay"], new Map([...recordOf(this.query), ...Object.entries(ruleOf(this.query))]))}>${t("replay.one.whole")}</a></div>
+      ${citedReplay(this.path, this.query, about, { rule, finding: t("replay.one.finding", { document: documentOf(vote), date: day(vote.date), change: changeWord(vote.change) }) })}`;
   }
 
   #table({ council, vote }, { votes, decision }, heading = "") {

@@ -6,10 +6,10 @@ import { lying, stacked } from "../options.js";
 import { RecordPage } from "../page.js";
 import { numbersOf } from "../series.js";
 import { byChange, turning } from "./changes.js";
+import { citedReplay } from "./citing.js";
 import { TRIED } from "./grid.js";
 import { besideOf, ruleOf } from "./rule.js";
 import "../chart.js";
-import "../cite.js";
 import "../narrow.js";
 import "./effects.js";
 import "./finding.js";
@@ -54,7 +54,7 @@ export class Replay extends RecordPage {
       <hs-flips .flips=${flips} .replay=${replay} .query=${this.query}></hs-flips>
       <hs-effects .effects=${replay.byMember} .query=${this.query} .csv=${this.#csv("member")}></hs-effects>
       ${replay.rule.keepsSeats ? html`<hs-replay-grid .rules=${grid.rules} .query=${this.query} .csv=${this.#gridQuestion({ format: "csv" })}></hs-replay-grid>` : nothing}
-      <hs-cite .text=${this.#cite(about, replay)}></hs-cite>`;
+      ${citedReplay(["replay"], this.query, about, replay)}`;
   }
 
   #groups(by, groups, drawing) {
@@ -66,12 +66,6 @@ export class Replay extends RecordPage {
 
   #csv(by) {
     return questionOf(["replay"], filterOf(this.query), { ...ruleOf(this.query), by, format: "csv" });
-  }
-
-  #cite({ version }, { rule, finding }) {
-    const link = new Map([...this.query, ...Object.entries(ruleOf(this.query)), ["version", version]]);
-    const query = [...link].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&");
-    return t("replay.cite", { version, rule: [rule.title, ...rule.changes].join("; "), finding, link: `/#/record/replay?${query}` });
   }
 }
 

@@ -2,11 +2,18 @@ package horseshoe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Fixtures.class)
 class HealthIT {
+    private static final int SMALL = 4096;
+    private static final byte[] LARGE_FILE =
+            "GET /_static/echarts/6.0.0/dist/echarts.esm.min.js HTTP/1.1\r\nHost: here\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII);
 
     @Test
     void theServiceIsReady(RunningServer server) {
@@ -41,6 +48,20 @@ class HealthIT {
 
         assertThat(server.send(request).headers().firstValue("Content-Encoding"))
                 .contains("gzip");
+    }
+
+    @Test
+    void whoLeavesInTheMiddleOfAFileIsAnsweredNoMoreAndNamedNowhere(RunningServer server) throws IOException {
+        for (int visit = 0; visit < 10; visit++) {
+            try (Socket reader =
+                    new Socket(server.address().getHost(), server.address().getPort())) {
+                reader.setSoLinger(true, 0);
+                reader.getOutputStream().write(LARGE_FILE);
+                assertThat(reader.getInputStream().readNBytes(100)).hasSize(100);
+            }
+        }
+        assertThat(server.get("health/live").statusCode()).isEqualTo(200);
+        theConsoleIsQuiet(server);
     }
 
     @Test

@@ -9,21 +9,21 @@ final class Counting {
     private final int[] counts = new int[Degree.values().length];
 
     Counting next(Degree degree) {
-        counts[degree.ordinal()]++;
-        IntStream.range(degree.ordinal() + 1, counts.length).forEach(deeper -> counts[deeper] = 0);
+        counts[degree.depth()]++;
+        IntStream.range(degree.depth() + 1, counts.length).forEach(deeper -> counts[deeper] = 0);
         return this;
     }
 
-    Numbers.Number number(Half half, int order, Degree degree) {
-        return new Numbers.Number(half, order, degree.label(counts[degree.ordinal()]), full(degree));
+    ParagraphNumber number(Half half, int order, Degree degree) {
+        return new ParagraphNumber(half, order, degree.label(counts[degree.depth()]), full(degree));
     }
 
     private String full(Degree last) {
         return String.join(
                 " ",
                 Stream.of(Degree.values())
-                        .filter(degree -> !degree.isBelow(last) && counts[degree.ordinal()] > 0)
-                        .map(degree -> bare(degree, counts[degree.ordinal()]))
+                        .filter(degree -> !degree.isBelow(last) && counts[degree.depth()] > 0)
+                        .map(degree -> bare(degree, counts[degree.depth()]))
                         .toList());
     }
 

@@ -5,35 +5,35 @@ import java.util.List;
 /** How deep a paragraph stands, and how it is numbered there (Editorial Manual, "Paragraphs and subparagraphs"). */
 public enum Degree {
     /** A paragraph: 1., 2., 3. */
-    PARAGRAPH {
+    PARAGRAPH(0) {
         @Override
         public String label(int number) {
             return number + ".";
         }
     },
     /** A subparagraph of the first degree: (a), (b), (c). */
-    FIRST {
+    FIRST(1) {
         @Override
         public String label(int number) {
             return "(" + letters(number) + ")";
         }
     },
     /** A subparagraph of the second degree: (i), (ii), (iii). */
-    SECOND {
+    SECOND(2) {
         @Override
         public String label(int number) {
             return "(" + roman(number) + ")";
         }
     },
     /** A subparagraph of the third degree: a., b., c. */
-    THIRD {
+    THIRD(3) {
         @Override
         public String label(int number) {
             return letters(number) + ".";
         }
     },
     /** A subparagraph of the fourth degree: i., ii., iii. */
-    FOURTH {
+    FOURTH(4) {
         @Override
         public String label(int number) {
             return roman(number) + ".";
@@ -42,6 +42,31 @@ public enum Degree {
 
     private static final List<String> ONES = List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
     private static final List<String> TENS = List.of("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc");
+
+    private final int depth;
+
+    Degree(int depth) {
+        this.depth = depth;
+    }
+
+    /**
+     * How many degrees it stands below a paragraph.
+     *
+     * @return 0 for a paragraph, 4 for the fourth degree
+     */
+    public int depth() {
+        return depth;
+    }
+
+    /**
+     * The degree of a depth.
+     *
+     * @param depth below 0 is taken for 0, above 4 for 4
+     * @return the degree
+     */
+    public static Degree ofDepth(int depth) {
+        return List.of(values()).get(Math.clamp(depth, 0, values().length - 1));
+    }
 
     /**
      * The number as it is printed.
@@ -67,7 +92,7 @@ public enum Degree {
      * @return the next higher; a paragraph stays one
      */
     public Degree raised() {
-        return values()[Math.max(0, ordinal() - 1)];
+        return ofDepth(depth - 1);
     }
 
     /**
@@ -76,7 +101,7 @@ public enum Degree {
      * @return the next lower; the fourth stays the fourth
      */
     public Degree lowered() {
-        return values()[Math.min(values().length - 1, ordinal() + 1)];
+        return ofDepth(depth + 1);
     }
 
     /** After (z) comes (aa), then (bb) (practice of Council resolutions with long lists). */

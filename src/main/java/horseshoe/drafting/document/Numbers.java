@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param numbers of each paragraph
  */
-public record Numbers(Map<ParagraphKey, Number> numbers) {
+public record Numbers(Map<ParagraphKey, ParagraphNumber> numbers) {
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
@@ -21,23 +21,13 @@ public record Numbers(Map<ParagraphKey, Number> numbers) {
     }
 
     /**
-     * The number of one paragraph.
-     *
-     * @param half where it stands
-     * @param order 0 for the first of the whole draft; tells what is above and what below
-     * @param label its own number, such as "(a)"
-     * @param full with those above it, such as "2 (a)"; of a preambular paragraph its place, such as "3"
-     */
-    public record Number(Half half, int order, String label, String full) {}
-
-    /**
      * Numbers a draft.
      *
      * @param draft the draft
      * @return a number for each paragraph
      */
     public static Numbers of(Draft draft) {
-        Map<ParagraphKey, Number> all = new HashMap<>();
+        Map<ParagraphKey, ParagraphNumber> all = new HashMap<>();
         for (Half half : Half.values()) {
             Counting counting = new Counting();
             draft.body(half)
@@ -55,7 +45,7 @@ public record Numbers(Map<ParagraphKey, Number> numbers) {
      * @param key its name
      * @return empty if it is gone
      */
-    public Optional<Number> of(ParagraphKey key) {
+    public Optional<ParagraphNumber> of(ParagraphKey key) {
         return Optional.ofNullable(numbers.get(key));
     }
 
@@ -90,7 +80,7 @@ public record Numbers(Map<ParagraphKey, Number> numbers) {
         };
     }
 
-    private String own(Number target, Span.Form form, ParagraphKey within) {
+    private String own(ParagraphNumber target, Span.Form form, ParagraphKey within) {
         if (form == Span.Form.NUMBER) {
             return target.full();
         }
@@ -99,8 +89,8 @@ public record Numbers(Map<ParagraphKey, Number> numbers) {
                 : "paragraph " + target.full() + direction(target, within);
     }
 
-    private String direction(Number target, ParagraphKey within) {
-        int here = of(within).map(Number::order).orElse(Integer.MAX_VALUE);
+    private String direction(ParagraphNumber target, ParagraphKey within) {
+        int here = of(within).map(ParagraphNumber::order).orElse(Integer.MAX_VALUE);
         return target.order() < here ? " above" : target.order() > here ? " below" : "";
     }
 

@@ -80,7 +80,7 @@ public final class PlainText {
     }
 
     private static String indented(Printed printed) {
-        return INDENT.repeat(printed.paragraph().degree().ordinal()) + printed.line();
+        return INDENT.repeat(printed.paragraph().degree().depth()) + printed.line();
     }
 
     /**

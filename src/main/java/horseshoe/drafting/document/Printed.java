@@ -35,7 +35,7 @@ public record Printed(Paragraph paragraph, String label, String text) {
     private static String label(Half half, Numbers numbers, Paragraph paragraph) {
         return half == Half.PREAMBULAR && paragraph.degree() == Degree.PARAGRAPH
                 ? ""
-                : numbers.of(paragraph.key()).map(Numbers.Number::label).orElse("");
+                : numbers.of(paragraph.key()).map(ParagraphNumber::label).orElse("");
     }
 
     /**

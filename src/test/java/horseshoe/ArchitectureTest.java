@@ -93,7 +93,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "horseshoe.rules..", "horseshoe.drafting..", "horseshoe.meeting..", "horseshoe.verbatim..")
             .and()
-            .resideOutsideOfPackage("horseshoe.drafting.phrase")
+            .resideOutsideOfPackages("horseshoe.drafting.phrase", "horseshoe.drafting.amendment")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -121,6 +121,21 @@ class ArchitectureTest {
                             "java.util..",
                             "org.jspecify.annotations..")
                     .or(belongToAnyOf(InputStream.class, IOException.class, UncheckedIOException.class)));
+
+    @ArchTest
+    static final ArchRule onlyAmendmentsCompareWords = classes()
+            .that()
+            .resideInAPackage("horseshoe.drafting.amendment")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "com.github.difflib..",
+                    "horseshoe.drafting",
+                    "horseshoe.drafting.document",
+                    "horseshoe.drafting.amendment",
+                    "java.lang..",
+                    "java.util..",
+                    "org.jspecify.annotations..");
 
     @ArchTest
     static final ArchRule theRecordOnlyReadsWhatItIsHanded = classes()

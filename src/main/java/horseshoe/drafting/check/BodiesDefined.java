@@ -32,7 +32,7 @@ final class BodiesDefined implements Check {
         static Body of(String name) {
             return new Body(
                     name,
-                    Pattern.compile("\\b[Tt]he " + name + "\\b(?! (of|for|on|established|against|to|in) )(?! [A-Z(])"),
+                    Pattern.compile("\\b[Tt]he " + name + "\\b(?! (of|for|on|established|against) )(?! [A-Z(])"),
                     Pattern.compile("[“\"](the )?" + name + "[”\"]"
                             + "|\\b" + name
                             + "( of [A-Z]\\w+)?,? (established|pursuant|created|set up|concerning|(on|for|of|in) (the )?[A-Z])"

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 /** All known opening phrases. Immutable: one book serves all threads. */
 public final class PhraseBook {
     private static final int MODIFIERS = 2;
+    private static final int LONGEST_MODIFIER = 3;
 
     private final Map<String, Phrase> phrases;
     private final Set<String> modifiers;
@@ -59,12 +60,22 @@ public final class PhraseBook {
      * @return empty if no known phrase opens it
      */
     public Optional<Opening> opening(String text) {
-        Beginning beginning = Beginning.of(text);
-        return IntStream.rangeClosed(0, Math.min(MODIFIERS, beginning.size()))
-                .takeWhile(skipped -> skipped == 0 || modifiers.contains(beginning.words(skipped - 1, skipped)))
-                .mapToObj(skipped -> longest(beginning, skipped))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return opening(Beginning.of(text), 0, MODIFIERS);
+    }
+
+    private Optional<Opening> opening(Beginning beginning, int skipped, int modifiersLeft) {
+        int modifier = modifiersLeft == 0 ? 0 : modifier(beginning, skipped);
+        return longest(beginning, skipped)
+                .or(() -> modifier == 0 ? Optional.empty() : opening(beginning, skipped + modifier, modifiersLeft - 1));
+    }
+
+    /** How many words the modifier at a place has; 0 if there is none. */
+    private int modifier(Beginning beginning, int place) {
+        int most = Math.min(LONGEST_MODIFIER, beginning.size() - place);
+        return IntStream.iterate(most, length -> length > 0, length -> length - 1)
+                .filter(length -> modifiers.contains(beginning.words(place, place + length)))
+                .findFirst()
+                .orElse(0);
     }
 
     private Optional<Opening> longest(Beginning beginning, int skipped) {

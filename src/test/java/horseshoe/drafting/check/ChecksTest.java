@@ -77,6 +77,12 @@ class ChecksTest {
     }
 
     @Test
+    void aParticipleBeforeTheVerbIsInOrder() {
+        assertThat(remarks(operative("Recalling the attack, decides to act", SEIZED)))
+                .isEmpty();
+    }
+
+    @Test
     void otherPunctuationIsRemarkedAndTheRightOneIsNot() {
         assertThat(remarks(operative("Decides to act.", SEIZED + "."))).containsExactly(Remark.PUNCTUATION);
         assertThat(remarks(operative("Decides to act;", SEIZED + "."))).isEmpty();

@@ -26,6 +26,7 @@ class PhraseBookTest {
                 "Again calls upon the parties",
                 "Having regard to the report",
                 "While noting progress",
+                "In this context, stresses the need",
                 "Decides, therefore, to act",
                 "Re-emphasizes the need",
                 "Condemning in the strongest terms all attacks"

@@ -92,6 +92,8 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(
                     "horseshoe.rules..", "horseshoe.drafting..", "horseshoe.meeting..", "horseshoe.verbatim..")
+            .and()
+            .resideOutsideOfPackages("horseshoe.drafting.phrase", "horseshoe.drafting.amendment")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -103,6 +105,35 @@ class ArchitectureTest {
                     "java.math..",
                     "java.text..",
                     "java.time..",
+                    "java.util..",
+                    "org.jspecify.annotations..");
+
+    @ArchTest
+    static final ArchRule thePhrasesAreReadFromTheJarOnly = classes()
+            .that()
+            .resideInAPackage("horseshoe.drafting.phrase")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "horseshoe.drafting",
+                            "horseshoe.drafting.phrase",
+                            "java.lang..",
+                            "java.nio.charset",
+                            "java.util..",
+                            "org.jspecify.annotations..")
+                    .or(belongToAnyOf(InputStream.class, IOException.class, UncheckedIOException.class)));
+
+    @ArchTest
+    static final ArchRule onlyAmendmentsCompareWords = classes()
+            .that()
+            .resideInAPackage("horseshoe.drafting.amendment")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "com.github.difflib..",
+                    "horseshoe.drafting",
+                    "horseshoe.drafting.document",
+                    "horseshoe.drafting.amendment",
+                    "java.lang..",
                     "java.util..",
                     "org.jspecify.annotations..");
 

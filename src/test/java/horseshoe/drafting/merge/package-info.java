@@ -1,0 +1,5 @@
+/** Tests of merging drafts. */
+@NullMarked
+package horseshoe.drafting.merge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of drafts: reading. */
+@NullMarked
+package horseshoe.drafting.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -19,6 +19,7 @@ const screens = {
   debrief: { areas: ["class", "debrief"], load: () => import("./debrief/debrief.js"), draw: ([id, hat, run]) => html`<hs-debrief .class=${id} .hat=${hat} .run=${meeting(run)}></hs-debrief>` },
   "meeting-record": { areas: ["class", "debrief"], load: () => import("./debrief/record.js"), draw: ([id, hat, run]) => html`<hs-record .class=${id} .hat=${hat} .run=${meeting(run)}></hs-record>` },
   kit: { areas: ["kit"], load: () => import("./kit/kit.js"), draw: ([scenario]) => html`<hs-kit .scenario=${scenario}></hs-kit>` },
+  draft: { areas: ["drafting"], load: () => import("./drafting/desk.js"), draw: () => html`<hs-draft-desk></hs-draft-desk>` },
   record: { areas: ["record", "replay"], load: () => import("./record/pages.js"), draw: (path, query) => html`<hs-past .path=${path} .query=${query}></hs-past>` },
   edit: { areas: ["editor"], load: () => import("./editor/editor.js"), draw: ([scenario]) => html`<hs-editor .scenario=${scenario}></hs-editor>` },
 };

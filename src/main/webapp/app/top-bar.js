@@ -39,7 +39,7 @@ export class TopBar extends StoreElement {
       <a class="name" href="#/"><img src="/icon.svg" alt="" width="28" height="28"><span class="word">${t("name")}</span><span class="unseen">${t("home")}</span></a>
       ${inClass ? html`<span class="gap"></span>` : html`<hs-chooser ?small=${settings.projector}></hs-chooser>`}
       <div class="tools">
-        ${settings.projector || inClass ? nothing : html`${this.#way("record", t("record.short"), screen)}${this.#way("api", t("api.short"), screen)}`}
+        ${settings.projector || inClass ? nothing : html`<span class="word">${this.#way("draft", t("draft.short"), screen)}</span>${this.#way("record", t("record.short"), screen)}${this.#way("api", t("api.short"), screen)}`}
         <button class="button plain icon board" type="button" popovertarget="keys" aria-label=${t("keys.title")} title=${t("keys.title")}>${icon("keys", "1.25em")}</button>
         ${this.#theme(settings)}
         <button class="button plain icon" type="button" id="projector" aria-pressed=${String(settings.projector)} aria-label=${t("projector")} title=${t("projector")}

@@ -96,4 +96,12 @@ final class ApiExamples {
              "roles": [{"seat": "DZA", "name": "Algeria", "interests": "...", "redLines": ["..."], "allies": [{"seat": "ECU", "name": "Ecuador"}]}],
              "likely": [{"seat": "DZA", "name": "Algeria", "vote": "IN_FAVOUR", "confidence": "RECORDED"}],
              "rubric": [{"criterion": "PROCEDURE", "title": "Procedure", "levels": [{"level": 1, "name": "Beginning", "text": "..."}]}]}""";
+
+    static final String DRAFT_REQUEST = """
+            {"text": "The Security Council,\\n\\nRecalling its resolution 1718 (2006),\\n\\n1. Decides to extend the mandate of the Panel until 30 April 2025."}""";
+
+    static final String DRAFT_ANSWER = """
+            {"text": "The Security Council,\\n\\nRecalling its resolution 1718 (2006),\\n\\n...", "unread": [],
+             "paragraphs": [{"key": "p1", "half": "PREAMBULAR", "depth": 0, "label": "", "opening": "Recalling", "text": " its resolution 1718 (2006),", "kind": "REAFFIRMING"}],
+             "remarks": [{"number": 0, "remark": "NOT_SEIZED", "level": "SHOULD", "paragraph": "", "text": "...", "source": "...", "mendable": true}]}""";
 }

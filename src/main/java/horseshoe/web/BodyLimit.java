@@ -19,7 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Provider
 public class BodyLimit implements ContainerRequestFilter {
-    private static final Pattern WITH_SCENARIO = Pattern.compile("scenarios/check|classes|classes/[^/]+/[^/]+/acts");
+    private static final Pattern WITH_SCENARIO =
+            Pattern.compile("scenarios/check|drafts/check|classes|classes/[^/]+/[^/]+/acts");
 
     private static final String OWN_RECORD = "record/own";
 

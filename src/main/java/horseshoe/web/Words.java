@@ -1,6 +1,7 @@
 package horseshoe.web;
 
 import horseshoe.councils.CouncilLibrary;
+import horseshoe.explanation.CheckWords;
 import horseshoe.explanation.DecisionWords;
 import horseshoe.explanation.Messages;
 import horseshoe.explanation.PastVoteWords;
@@ -44,6 +45,13 @@ public class Words {
     @Singleton
     PastVoteWords scenariosOfPastVotes() {
         return new PastVoteWords(messages);
+    }
+
+    /** Says what is remarked on a draft. */
+    @Produces
+    @Singleton
+    CheckWords remarks() {
+        return new CheckWords(messages);
     }
 
     /** Says what another rule would have changed. */

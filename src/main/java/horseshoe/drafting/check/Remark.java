@@ -11,7 +11,7 @@ public enum Remark {
     /** A paragraph opens with a small letter. */
     SMALL_LETTER(Level.SHOULD, "Editorial Manual, Resolutions, II.D"),
     /** The paragraph ends with another sign than its place asks for. */
-    PUNCTUATION(Level.SHOULD, "Editorial Manual, Resolutions, II.H; resolutions 2000-2026"),
+    PUNCTUATION(Level.SHOULD, "Resolutions 2000-2026; compare Editorial Manual, Resolutions, II.H"),
     /** "And" joins a paragraph to the next. */
     AND_AT_END(Level.CONSIDER, "Resolutions 2000-2026"),
     /** A subparagraph stands two degrees below the paragraph before it, or before any. */

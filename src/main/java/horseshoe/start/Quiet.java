@@ -1,13 +1,11 @@
 package horseshoe.start;
 
-import java.io.IOException;
 import java.util.Objects;
-import java.util.Set;
 import java.util.logging.Filter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the console readable: warnings and errors of everybody, but of what merely happens only Horseshoe's own. Levels
@@ -16,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class Quiet implements Filter {
 
     /** What the server's connections and the system say of a line that the other side has closed. */
-    private static final Set<String> CLOSED =
-            Set.of("Connection is closed", "Broken pipe", "Connection reset by peer", "Connection reset");
+    private static final Pattern CLOSED = Pattern.compile(
+            "java\\.io\\.IOException: (Connection is closed|Broken pipe|Connection reset( by peer)?)\\b");
 
     /** Made by the logging system. */
     public Quiet() {}
@@ -25,7 +23,7 @@ public final class Quiet implements Filter {
     /** Whether a person at the console wants to read the record. */
     @Override
     public boolean isLoggable(LogRecord entry) {
-        return isWorthReading(entry) && !isOfADeparture(entry.getThrown());
+        return isWorthReading(entry) && !isOfADeparture(entry);
     }
 
     private static boolean isWorthReading(LogRecord entry) {
@@ -33,9 +31,10 @@ public final class Quiet implements Filter {
                 || String.valueOf(entry.getLoggerName()).startsWith("horseshoe");
     }
 
-    /** A reader that leaves in the middle of an answer is no fault of anybody. */
-    private static boolean isOfADeparture(@Nullable Throwable thrown) {
-        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof IOException && CLOSED.contains(String.valueOf(cause.getMessage())));
+    /** A reader that leaves in the middle of an answer is no fault of anybody. Parts of the server write what was thrown into the message. */
+    private static boolean isOfADeparture(LogRecord entry) {
+        return CLOSED.matcher(String.valueOf(entry.getMessage())).find()
+                || Stream.iterate(entry.getThrown(), Objects::nonNull, Throwable::getCause)
+                        .anyMatch(cause -> CLOSED.matcher(cause.toString()).find());
     }
 }

@@ -39,6 +39,13 @@ class QuietTest {
     }
 
     @Test
+    void alsoWhereWhatWasThrownStandsInTheMessage() {
+        LogRecord record = new LogRecord(
+                Level.WARNING, "A servlet threw\njava.io.IOException: Connection is closed\n\tat somewhere");
+        assertThat(quiet.isLoggable(record)).isFalse();
+    }
+
+    @Test
     void everyOtherFaultIs() {
         assertThat(quiet.isLoggable(warning(new IOException("No space left on device"))))
                 .isTrue();

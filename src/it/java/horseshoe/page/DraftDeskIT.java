@@ -45,10 +45,10 @@ class DraftDeskIT {
         Locator year = remark("The year does not fit");
         assertThat(year).containsText("1718 (2006)");
         year.getByRole(AriaRole.BUTTON).click();
-        assertThat(text()).hasValue(Pattern.compile("(?s).*1718 \\(2006\\).*"));
+        assertThat(text()).hasValue(Pattern.compile("1718 \\(2006\\)"));
         assertThat(remark("The year does not fit")).hasCount(0);
         visitor.button("Undo").click();
-        assertThat(text()).hasValue(Pattern.compile("(?s).*1718 \\(2007\\).*"));
+        assertThat(text()).hasValue(Pattern.compile("1718 \\(2007\\)"));
     }
 
     @Test
@@ -72,7 +72,7 @@ class DraftDeskIT {
     void whatWasTypedIsThereAfterALoad() {
         write(DRAFT);
         visitor.page().reload();
-        assertThat(text()).hasValue(Pattern.compile("(?s).*Decidesx.*"));
+        assertThat(text()).hasValue(Pattern.compile("Decidesx"));
     }
 
     @Test

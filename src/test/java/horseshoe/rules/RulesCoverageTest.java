@@ -33,7 +33,9 @@ class RulesCoverageTest {
     }
 
     private static Path file(String test) {
-        String folder = test.startsWith("meeting.") ? "src/test/java/horseshoe" : "src/test/java/horseshoe/rules";
+        String folder = (test.startsWith("meeting.") || test.startsWith("drafting."))
+                ? "src/test/java/horseshoe"
+                : "src/test/java/horseshoe/rules";
         return Path.of(folder, test.replace('.', '/') + ".java");
     }
 

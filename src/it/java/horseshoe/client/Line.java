@@ -39,6 +39,11 @@ public final class Line implements AutoCloseable {
      * @param body as text
      */
     public record Answer(int status, Map<String, String> headers, String body) {
+        /** The cookie that came with the answer, without its attributes; empty if there is none. */
+        String cookie() {
+            return headers.getOrDefault("set-cookie", "").split(";")[0];
+        }
+
         /**
          * Insists on success.
          *

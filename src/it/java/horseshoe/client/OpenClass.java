@@ -16,21 +16,16 @@ public final class OpenClass implements AutoCloseable {
     private static final int AGENDA = 2;
 
     private final int port;
-    private final Line desk;
-    private final Key teacher;
+    private final Wearer teacher;
     private final Key projector;
-    private final Map<String, Delegate> delegates = new LinkedHashMap<>();
+    private final Map<String, Wearer> delegates = new LinkedHashMap<>();
     private int papers;
-
-    /** A delegate's key and the connection of its phone. */
-    private record Delegate(Key key, Line phone) {}
 
     private OpenClass(int port, Line desk, JsonObject opened) throws IOException {
         this.port = port;
-        this.desk = desk;
-        this.teacher = key(opened, "teacher");
-        this.projector = key(opened, "projector");
-        seat(opened.getString("code"));
+        this.teacher = new Wearer(key(desk, opened, "teacher"), desk);
+        this.projector = key(desk, opened, "projector");
+        Joining.everySeat(teacher.line(), opened.getString("code"), port).forEach(delegates::put);
     }
 
     /**
@@ -41,8 +36,20 @@ public final class OpenClass implements AutoCloseable {
      * @throws IOException if the service is gone
      */
     public static OpenClass on(int port) throws IOException {
+        return on(port, "panel-renewal");
+    }
+
+    /**
+     * The same on another scenario.
+     *
+     * @param port of the service on loopback
+     * @param scenario its id
+     * @return the class
+     * @throws IOException if the service is gone
+     */
+    public static OpenClass on(int port, String scenario) throws IOException {
         var desk = new Line(port);
-        String wish = "{\"scenario\":\"panel-renewal\",\"preset\":\"COUNCIL\",\"minutes\":90,\"language\":\"en\"}";
+        String wish = "{\"scenario\":\"" + scenario + "\",\"preset\":\"COUNCIL\",\"minutes\":90,\"language\":\"en\"}";
         var opened = json(
                 desk.ask(new Line.Request("POST", "/api/classes", "", wish)).required());
         var open = new OpenClass(port, desk, opened);
@@ -53,11 +60,10 @@ public final class OpenClass implements AutoCloseable {
 
     private OpenClass(int port, OpenClass before) throws IOException {
         this.port = port;
-        this.desk = new Line(port);
-        this.teacher = before.teacher;
+        this.teacher = new Wearer(before.teacher.key(), new Line(port));
         this.projector = before.projector;
-        for (Map.Entry<String, Delegate> delegate : before.delegates.entrySet()) {
-            delegates.put(delegate.getKey(), new Delegate(delegate.getValue().key(), new Line(port)));
+        for (Map.Entry<String, Wearer> delegate : before.delegates.entrySet()) {
+            delegates.put(delegate.getKey(), new Wearer(delegate.getValue().key(), new Line(port)));
         }
     }
 
@@ -82,34 +88,15 @@ public final class OpenClass implements AutoCloseable {
         return Screen.follow(port, projector);
     }
 
-    private Key key(JsonObject opened, String hat) throws IOException {
+    private static Key key(Line desk, JsonObject opened, String hat) throws IOException {
         String link = opened.getString(hat);
         String path = "/api/classes/" + opened.getString("class") + "/" + hat + "/key";
         String body = "{\"key\":\"" + link.substring(link.lastIndexOf('/') + 1) + "\"}";
         Line.Answer answer = desk.ask(new Line.Request("POST", path, "", body)).required();
-        return new Key(opened.getString("class"), hat, cookie(answer));
+        return new Key(opened.getString("class"), hat, answer.cookie());
     }
 
-    private void seat(String code) throws IOException {
-        JsonObject door = json(
-                desk.ask(new Line.Request("GET", "/api/join/" + code, "", "")).required());
-        for (JsonObject seat : door.getJsonArray("seats").getValuesAs(JsonObject.class)) {
-            JsonObject now = json(desk.ask(new Line.Request("GET", "/api/join/" + code, "", ""))
-                    .required());
-            String wish = "{\"role\":\"DELEGATE\",\"seat\":\"" + seat.getString("seat") + "\",\"pseudonym\":\""
-                    + now.getJsonArray("pseudonyms").getString(0) + "\"}";
-            Line.Answer joined = desk.ask(new Line.Request("POST", "/api/join/" + code, "", wish))
-                    .required();
-            Key key = new Key(door.getString("class"), "delegate", cookie(joined));
-            delegates.put(seat.getString("seat"), new Delegate(key, new Line(port)));
-        }
-    }
-
-    private static String cookie(Line.Answer answer) {
-        return answer.headers().getOrDefault("set-cookie", "").split(";")[0];
-    }
-
-    private static JsonObject json(Line.Answer answer) {
+    static JsonObject json(Line.Answer answer) {
         return StrictJson.object(new StringReader(answer.body()));
     }
 
@@ -131,7 +118,7 @@ public final class OpenClass implements AutoCloseable {
      */
     public List<Screen> screens(int number) throws IOException {
         var screens = new ArrayList<Screen>();
-        for (Delegate delegate : delegates.values()) {
+        for (Wearer delegate : delegates.values()) {
             screens.add(Screen.follow(port, delegate.key()));
         }
         while (screens.size() < number) {
@@ -148,9 +135,7 @@ public final class OpenClass implements AutoCloseable {
      * @throws IOException if the service is gone
      */
     public long chair(String act) throws IOException {
-        return desk.ask(new Line.Request("POST", teacher.path("acts"), teacher.cookie(), act))
-                .required()
-                .version();
+        return teacher.ask("POST", "acts", act).version();
     }
 
     /**
@@ -183,12 +168,12 @@ public final class OpenClass implements AutoCloseable {
         chair("{\"act\":\"end-speech\"}");
     }
 
+    private Wearer delegate(String seat) {
+        return Objects.requireNonNull(delegates.get(seat), seat);
+    }
+
     private void act(String seat, String act) throws IOException {
-        Delegate delegate = Objects.requireNonNull(delegates.get(seat), seat);
-        Key key = delegate.key();
-        delegate.phone()
-                .ask(new Line.Request("POST", key.path("acts"), key.cookie(), act))
-                .required();
+        delegate(seat).ask("POST", "acts", act);
     }
 
     /**
@@ -201,12 +186,8 @@ public final class OpenClass implements AutoCloseable {
      * @throws IOException if the service is gone
      */
     public long vote(String seat, int question, String vote) throws IOException {
-        Delegate delegate = Objects.requireNonNull(delegates.get(seat), seat);
-        String path = delegate.key().path("votes/" + question);
-        String body = "{\"vote\":\"" + vote + "\"}";
-        return delegate.phone()
-                .ask(new Line.Request("PUT", path, delegate.key().cookie(), body))
-                .required()
+        return delegate(seat)
+                .ask("PUT", "votes/" + question, "{\"vote\":\"" + vote + "\"}")
                 .version();
     }
 
@@ -228,19 +209,32 @@ public final class OpenClass implements AutoCloseable {
      * @throws IOException if the service is gone
      */
     public JsonObject sections() throws IOException {
-        return json(desk.ask(new Line.Request("GET", teacher.path("view"), teacher.cookie(), ""))
-                        .required())
-                .getJsonObject("sections");
+        return json(teacher.ask("GET", "view", "")).getJsonObject("sections");
+    }
+
+    /**
+     * What the class sees after its votes.
+     *
+     * @return the debrief
+     * @throws IOException if the service is gone
+     */
+    public JsonObject debrief() throws IOException {
+        return json(teacher.ask("GET", "debrief", ""));
     }
 
     /** Deletes the class. */
     @Override
     public void close() throws IOException {
-        desk.ask(new Line.Request("DELETE", "/api/classes/" + teacher.classId() + "/teacher", teacher.cookie(), ""))
+        teacher.line()
+                .ask(new Line.Request(
+                        "DELETE",
+                        "/api/classes/" + teacher.key().classId() + "/teacher",
+                        teacher.key().cookie(),
+                        ""))
                 .required();
-        desk.close();
-        for (Delegate delegate : delegates.values()) {
-            delegate.phone().close();
+        teacher.line().close();
+        for (Wearer delegate : delegates.values()) {
+            delegate.line().close();
         }
     }
 }

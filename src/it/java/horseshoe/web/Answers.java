@@ -1,14 +1,18 @@
 package horseshoe.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import horseshoe.RunningServer;
 import horseshoe.json.StrictJson;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 
 /** Asks the API and reads its answers. */
 record Answers(RunningServer server) {
@@ -16,6 +20,31 @@ record Answers(RunningServer server) {
         return server.send(HttpRequest.newBuilder(server.address().resolve(path))
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** The JSON at an address that has some. */
+    JsonObject get(String path) {
+        HttpResponse<String> answer = server.get(path);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return json(answer);
+    }
+
+    /** What is answered to a request with a header. */
+    HttpResponse<String> get(String path, String header, String value) {
+        return server.send(HttpRequest.newBuilder(server.address().resolve(path))
+                .header(header, value)
+                .GET());
+    }
+
+    static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+
+    /** One member of every object of a list. */
+    static List<String> texts(JsonArray objects, String member) {
+        return objects.stream()
+                .map(object -> object.asJsonObject().getString(member))
+                .toList();
     }
 
     HttpResponse<String> decide(String body) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import horseshoe.Fixtures;
 import horseshoe.RunningServer;
+import horseshoe.client.OpenClass;
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,17 +19,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(Fixtures.class)
 class ReplayIT {
     private static final String REPLAY = "api/record/replay";
+    private static final int FIRST_QUESTION = 1;
 
     private final RunningServer server;
+    private final Answers answers;
 
     ReplayIT(RunningServer server) {
         this.server = server;
-    }
-
-    private JsonObject get(String path) {
-        HttpResponse<String> answer = server.get(path);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return Answers.json(answer);
+        this.answers = new Answers(server);
     }
 
     private List<String> lines(String path) {
@@ -39,7 +38,7 @@ class ReplayIT {
 
     @Test
     void theWholeRecordUnderTwoVetoes() {
-        JsonObject replay = get(REPLAY + "?model=TWO_VETOES");
+        JsonObject replay = answers.get(REPLAY + "?model=TWO_VETOES");
         assertThat(at(replay, "/all/votes")).isEqualTo("3108");
         assertThat(at(replay, "/all/changes/NOW_ADOPTED")).isEqualTo("182");
         assertThat(at(replay, "/vetoed/votes")).isEqualTo("223");
@@ -52,19 +51,20 @@ class ReplayIT {
 
     @Test
     void parametersAreTheRule() {
-        assertThat(get(REPLAY + "?needed=2").getJsonObject("all"))
-                .isEqualTo(get(REPLAY + "?model=TWO_VETOES").getJsonObject("all"));
-        JsonObject changed = get(REPLAY + "?required=8&holders=CHN,RUS&override=14&requiredOfEleven=6&proviso=STRICT");
+        assertThat(answers.get(REPLAY + "?needed=2").getJsonObject("all"))
+                .isEqualTo(answers.get(REPLAY + "?model=TWO_VETOES").getJsonObject("all"));
+        JsonObject changed =
+                answers.get(REPLAY + "?required=8&holders=CHN,RUS&override=14&requiredOfEleven=6&proviso=STRICT");
         assertThat(changed.getJsonObject("rule").getJsonArray("changes").toString())
                 .contains(
                         "8 votes are required", "China and Russia hold the veto", "14 votes in favour", "must abstain");
-        assertThat(at(get(REPLAY + "?model=G4_2005&fill=LEFT_OUT&named=true"), "/all/changes/MAYBE_ADOPTED"))
+        assertThat(at(answers.get(REPLAY + "?model=G4_2005&fill=LEFT_OUT&named=true"), "/all/changes/MAYBE_ADOPTED"))
                 .isEqualTo("0");
     }
 
     @Test
     void theVotesThatTurnAreListedAndTakenAway() {
-        JsonObject page = get(REPLAY + "/flips?model=TWO_VETOES&size=2");
+        JsonObject page = answers.get(REPLAY + "/flips?model=TWO_VETOES&size=2");
         assertThat(at(page, "/total")).isEqualTo("182");
         assertThat(at(page, "/pages")).isEqualTo("91");
         assertThat(at(page, "/votes/0/change")).isEqualTo("NOW_ADOPTED");
@@ -77,16 +77,16 @@ class ReplayIT {
                         .body()
                         .lines())
                 .hasSize(182);
-        assertThat(at(get(REPLAY + "/flips?model=TWO_VETOES&change=SAME&outcome=VETOED"), "/total"))
+        assertThat(at(answers.get(REPLAY + "/flips?model=TWO_VETOES&change=SAME&outcome=VETOED"), "/total"))
                 .isEqualTo("41");
     }
 
     @Test
     void aVoteStandsAtTheOtherTable() {
-        JsonObject one = get(REPLAY + "/votes/S-2024-255?model=TWO_VETOES");
+        JsonObject one = answers.get(REPLAY + "/votes/S-2024-255?model=TWO_VETOES");
         assertThat(at(one, "/worst/decision/result")).isEqualTo("ADOPTED");
         assertThat(at(one, "/worst/votes/RUS")).isEqualTo("AGAINST");
-        JsonObject larger = get(REPLAY + "/votes/S-2016-1085?model=G4_2005");
+        JsonObject larger = answers.get(REPLAY + "/votes/S-2016-1085?model=G4_2005");
         assertThat(at(larger, "/worst/decision/result")).isEqualTo("NOT_ADOPTED");
         assertThat(at(larger, "/best/decision/result")).isEqualTo("ADOPTED");
         assertThat(larger.getJsonObject("council").getJsonArray("seats")).hasSize(25);
@@ -95,7 +95,7 @@ class ReplayIT {
 
     @Test
     void whereNobodyIsNamedNoSeatIsMadeUp() {
-        JsonObject one = get(REPLAY + "/votes/RES-3?holders=BRA,AUS&required=5");
+        JsonObject one = answers.get(REPLAY + "/votes/RES-3?holders=BRA,AUS&required=5");
         assertThat(one.containsKey("worst")).isFalse();
         assertThat(at(one, "/vote/unknown/0")).isEqualTo("NAMES");
         assertThat(one.getJsonObject("vote").toString()).doesNotContain("Brazil", "Australia");
@@ -106,7 +106,7 @@ class ReplayIT {
         assertThat(lines(REPLAY + "/rules?models=STATUS_QUO&required=7-11&needed=1,2&format=csv"))
                 .hasSize(11)
                 .contains("STATUS_QUO,9,2,,3108,2754,2936,2936,223,182,182");
-        assertThat(get(REPLAY + "/rules").getJsonArray("rules")).hasSize(27);
+        assertThat(answers.get(REPLAY + "/rules").getJsonArray("rules")).hasSize(27);
     }
 
     @Test
@@ -136,10 +136,31 @@ class ReplayIT {
     }
 
     @Test
+    void aClassOnAPastVoteVotesBlindAndSeesTheRealVotesAfterwards() throws IOException {
+        try (OpenClass open = OpenClass.on(server.address().getPort(), "past-S-2022-431")) {
+            open.openVote();
+            assertThat(open.sections().toString()).doesNotContain("\"really\"");
+            for (String seat : open.seats()) {
+                open.vote(seat, FIRST_QUESTION, "IN_FAVOUR");
+            }
+            open.closeVote(FIRST_QUESTION);
+            JsonObject vote = open.debrief()
+                    .getJsonArray("votes")
+                    .getValuesAs(JsonObject.class)
+                    .getLast();
+            assertThat(at(vote, "/result")).isEqualTo("ADOPTED");
+            assertThat(vote.getJsonArray("rows").getValuesAs(JsonObject.class))
+                    .filteredOn(row -> row.getBoolean("differs"))
+                    .extracting(row -> row.getString("seat") + " " + row.getString("really"))
+                    .containsExactlyInAnyOrder("CHN AGAINST", "RUS AGAINST");
+        }
+    }
+
+    @Test
     void aPastVoteIsAScenario() {
-        JsonObject scenario = get("api/scenarios/past-S-2024-255");
+        JsonObject scenario = answers.get("api/scenarios/past-S-2024-255");
         assertThat(at(scenario, "/play/steps/0/decision/ground")).isEqualTo("NEGATIVE_VOTE_OF_PERMANENT_MEMBER");
-        assertThat(get("api/scenarios/past-S-2024-255/kit").getJsonArray("roles"))
+        assertThat(answers.get("api/scenarios/past-S-2024-255/kit").getJsonArray("roles"))
                 .hasSize(15);
         assertThat(server.get("api/scenarios/past-RES-3").statusCode()).isEqualTo(404);
         assertThat(server.get("api/scenarios/past-%20").statusCode()).isEqualTo(404);

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /** Payara Micro with the application in it. */
@@ -37,6 +38,12 @@ final class Server {
             CONFIG + "thread-pools.thread-pool.http-thread-pool.max-queue-size=8192",
             CONFIG + "ejb-container.ejb-timer-service.ejb-timer-service=Dummy");
 
+    /**
+     * Where Payara Micro tells of its start and its stop. When it stops it gives this a handler of its own, at a moment at
+     * which the logging system may have forgotten its settings; a filter on the logger itself stays.
+     */
+    private static final Logger CHATTER = Logger.getLogger("PayaraMicro");
+
     private final Settings settings;
     private final Trouble trouble = new Trouble();
 
@@ -50,6 +57,7 @@ final class Server {
      * @throws StartFailure if the application was not deployed, or the server did not boot
      */
     void boot() throws StartFailure {
+        CHATTER.setFilter(new Quiet());
         Path instance = Instance.fresh(settings);
         setBootProperties();
         PayaraMicroRuntime runtime = boot(instance);

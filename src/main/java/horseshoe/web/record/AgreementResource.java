@@ -8,12 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -30,19 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @SuppressWarnings("NullAway.Init")
 public class AgreementResource {
     @Inject
-    RecordChoice choice;
+    Inquiries inquiries;
 
     @Inject
     Replies replies;
-
-    @Context
-    UriInfo uri;
-
-    @Context
-    HttpHeaders headers;
-
-    @Context
-    Request request;
 
     /** Every two members. */
     @GET
@@ -64,7 +51,7 @@ public class AgreementResource {
             })
     @APIResponse(responseCode = "400", description = "A parameter is not known or means nothing; all of them are named")
     public Response agreement() {
-        Inquiry inquiry = Inquiry.of(choice, new Call(uri, headers, request));
+        Inquiry inquiry = inquiries.ofVotes();
         Comparison comparison = Comparison.of(inquiry);
         inquiry.requireFaultless();
         return comparison.answer(replies);
@@ -90,7 +77,7 @@ public class AgreementResource {
     public Response overTime(
             @Parameter(description = "A seat", example = "CHN") @PathParam("one") String one,
             @Parameter(description = "Another seat", example = "RUS") @PathParam("other") String other) {
-        Inquiry inquiry = Inquiry.of(choice, new Call(uri, headers, request));
+        Inquiry inquiry = inquiries.ofVotes();
         Pair pair = Pair.of(inquiry);
         inquiry.requireFaultless();
         return pair.answer(replies, new Pair.Seats(inquiry.seat(one), inquiry.seat(other)));

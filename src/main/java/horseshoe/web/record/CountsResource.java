@@ -7,12 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -27,22 +23,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @SuppressWarnings("NullAway.Init")
 public class CountsResource {
     @Inject
-    RecordChoice choice;
+    Inquiries inquiries;
 
     @Inject
     RecordWords words;
 
     @Inject
     Replies replies;
-
-    @Context
-    UriInfo uri;
-
-    @Context
-    HttpHeaders headers;
-
-    @Context
-    Request request;
 
     /** Counts votes. */
     @GET
@@ -65,7 +52,7 @@ public class CountsResource {
             })
     @APIResponse(responseCode = "400", description = "A parameter is not known or means nothing; all of them are named")
     public Response counts() {
-        Inquiry inquiry = Inquiry.of(choice, new Call(uri, headers, request));
+        Inquiry inquiry = inquiries.ofVotes();
         Counts counts = Counts.of(inquiry);
         inquiry.requireFaultless();
         return counts.answer(replies, words);

@@ -11,12 +11,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -33,22 +29,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @SuppressWarnings("NullAway.Init")
 public class MemberResource {
     @Inject
-    RecordChoice choice;
+    Inquiries inquiries;
 
     @Inject
     CouncilLibrary library;
 
     @Inject
     Replies replies;
-
-    @Context
-    UriInfo uri;
-
-    @Context
-    HttpHeaders headers;
-
-    @Context
-    Request request;
 
     /** A member's votes in figures. */
     @GET
@@ -68,7 +55,7 @@ public class MemberResource {
     @APIResponse(responseCode = "404", description = "Nobody holds that seat in this record")
     public Response member(
             @Parameter(description = "The continuing seat", example = "RUS") @PathParam("seat") String seat) {
-        Inquiry inquiry = Inquiry.of(choice, new Call(uri, headers, request));
+        Inquiry inquiry = inquiries.ofVotes();
         inquiry.requireFaultless();
         return replies.json(inquiry, view(inquiry, inquiry.seating(seat)));
     }

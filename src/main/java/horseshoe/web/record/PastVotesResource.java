@@ -13,12 +13,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @SuppressWarnings("NullAway.Init")
 public class PastVotesResource {
     @Inject
-    RecordChoice choice;
+    Inquiries inquiries;
 
     @Inject
     RecordWords words;
@@ -45,15 +41,6 @@ public class PastVotesResource {
 
     @Inject
     PastVoteDetails details;
-
-    @Context
-    UriInfo uri;
-
-    @Context
-    HttpHeaders headers;
-
-    @Context
-    Request request;
 
     /** Finds votes. */
     @GET
@@ -86,7 +73,7 @@ public class PastVotesResource {
                             examples = @ExampleObject(name = "No such outcome", value = RecordExamples.BAD_PARAMETER)))
     @APIResponse(responseCode = "404", description = "The record has another version than the link")
     public Response votes() {
-        Inquiry inquiry = Inquiry.of(choice, new Call(uri, headers, request));
+        Inquiry inquiry = inquiries.ofVotes();
         Listing listing = Listing.of(inquiry);
         inquiry.requireFaultless();
         return listing.answer(replies, words);
@@ -106,7 +93,7 @@ public class PastVotesResource {
                             examples = @ExampleObject(name = "The Panel vote", value = RecordExamples.VOTE)))
     @APIResponse(responseCode = "404", description = "No vote has this id, or the record has another version")
     public Response vote(@Parameter(description = "The vote’s id", example = "S-2024-255") @PathParam("id") String id) {
-        Inquiry inquiry = Inquiry.ofRecord(choice, new Call(uri, headers, request));
+        Inquiry inquiry = inquiries.ofRecord();
         inquiry.requireFaultless();
         return replies.json(inquiry, details.of(inquiry.edition(), vote(inquiry.edition(), id)));
     }

@@ -7,12 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -28,22 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @SuppressWarnings("NullAway.Init")
 public class RecordResource {
     @Inject
-    RecordChoice choice;
+    Inquiries inquiries;
 
     @Inject
     RecordWords words;
 
     @Inject
     Replies replies;
-
-    @Context
-    UriInfo uri;
-
-    @Context
-    HttpHeaders headers;
-
-    @Context
-    Request request;
 
     /** The record in figures. */
     @GET
@@ -59,7 +46,7 @@ public class RecordResource {
                             schema = @Schema(implementation = RecordOverview.class),
                             examples = @ExampleObject(name = "Its head", value = RecordExamples.OVERVIEW)))
     public Response overview() {
-        Inquiry inquiry = Inquiry.ofRecord(choice, new Call(uri, headers, request));
+        Inquiry inquiry = inquiries.ofRecord();
         inquiry.requireFaultless();
         Edition edition = inquiry.edition();
         return replies.json(inquiry, RecordOverview.of(edition.catalogue(), edition.own(), words));

@@ -20,12 +20,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @SuppressWarnings("NullAway.Init")
 public class ReplayResource {
     @Inject
-    RecordChoice choice;
+    Inquiries inquiries;
 
     @Inject
     CouncilLibrary library;
@@ -66,15 +62,6 @@ public class ReplayResource {
 
     @Inject
     Replies replies;
-
-    @Context
-    UriInfo uri;
-
-    @Context
-    HttpHeaders headers;
-
-    @Context
-    Request request;
 
     /** Which of a replay's tables is wanted as CSV. */
     private enum By {
@@ -108,7 +95,7 @@ public class ReplayResource {
                             schema = @Schema(implementation = Problem.class),
                             examples = @ExampleObject(name = "No such outcome", value = RecordExamples.BAD_PARAMETER)))
     public Response replay() {
-        Inquiry inquiry = inquiry();
+        Inquiry inquiry = inquiries.ofVotes();
         OtherRule rule = new ReplayForm(inquiry, library).rule();
         Form form = inquiry.formOf(Form.JSON, Form.CSV);
         By by = inquiry.parameters()
@@ -152,7 +139,7 @@ public class ReplayResource {
                 @Content(mediaType = Form.LINES_TYPE)
             })
     public Response flips() {
-        Inquiry inquiry = inquiry();
+        Inquiry inquiry = inquiries.ofVotes();
         OtherRule rule = new ReplayForm(inquiry, library).rule();
         FlipListing.Wanted wanted = FlipListing.Wanted.of(inquiry);
         inquiry.requireFaultless();
@@ -174,7 +161,7 @@ public class ReplayResource {
                             examples = @ExampleObject(name = "The Panel vote", value = ReplayExamples.ONE)))
     @APIResponse(responseCode = "404", description = "No vote has this id, or it can be compared with nothing")
     public Response vote(@Parameter(description = "The vote’s id", example = "S-2024-255") @PathParam("id") String id) {
-        Inquiry inquiry = Inquiry.ofRecord(choice, new Call(uri, headers, request));
+        Inquiry inquiry = inquiries.ofRecord();
         OtherRule rule = new ReplayForm(inquiry, library).rule();
         inquiry.requireFaultless();
         DecidedVote vote = PastVotesResource.vote(inquiry.edition(), id);
@@ -208,7 +195,7 @@ public class ReplayResource {
                 @Content(mediaType = "text/csv")
             })
     public Response rules() {
-        Inquiry inquiry = inquiry();
+        Inquiry inquiry = inquiries.ofVotes();
         List<OtherRule> rules = new SweepForm(inquiry, library).rules();
         Form form = inquiry.formOf(Form.JSON, Form.CSV);
         inquiry.requireFaultless();
@@ -226,10 +213,6 @@ public class ReplayResource {
                                 inquiry.permalink(),
                                 words.caveat(),
                                 rows.stream().map(SweepView.Row::of).toList()));
-    }
-
-    private Inquiry inquiry() {
-        return Inquiry.of(choice, new Call(uri, headers, request));
     }
 
     private List<ReplayedVote> replayed(Inquiry inquiry, OtherRule rule) {

@@ -42,7 +42,7 @@ export class RuleForm extends LitElement {
       ${this.#text(rule)}
       <details ?open=${own}><summary>${t("replay.change")}</summary>
         <div class="row">${Object.entries(NUMBERS).map(([name, most]) => this.#number(name, most, rule))}</div>
-        <div class="row">${this.#choice("proviso", ["PRACTICE", "STRICT"], rule)}${this.#choice("fill", ["BOUNDS", "LEFT_OUT"], rule)}${this.#holders(rule)}</div>
+        <div class="row">${this.#choice("proviso", [["", "asIs"], ["PRACTICE", "proviso.PRACTICE"], ["STRICT", "proviso.STRICT"]], rule)}${this.#choice("fill", [["", "fill.BOUNDS"], ["LEFT_OUT", "fill.LEFT_OUT"]], rule)}${this.#holders(rule)}</div>
         ${own ? html`<button class="button plain" type="button" @click=${() => this.#go(withRule(query, { model: rule.model ?? "STATUS_QUO" }))}>${t("replay.asModel")}</button>` : nothing}
       </details></form>`;
   }
@@ -74,10 +74,9 @@ export class RuleForm extends LitElement {
     return html`<label class="field">${t(`replay.${name}`)}<input type="number" inputmode="numeric" name=${name} min="1" max=${most} placeholder=${t("replay.asIs")} .value=${rule[name] ?? ""} @change=${set}></label>`;
   }
 
-  #choice(name, values, rule) {
+  #choice(name, choices, rule) {
     return html`<label class="field">${t(`replay.${name}`)}<select name=${name} @change=${({ target }) => this.#set(rule, name, target.value)}>
-      <option value="" ?selected=${!rule[name]}>${t("replay.asIs")}</option>
-      ${values.map((value) => html`<option value=${value} ?selected=${rule[name] === value}>${t(`replay.${name}.${value}`)}</option>`)}</select></label>`;
+      ${choices.map(([value, word]) => html`<option value=${value} ?selected=${(rule[name] ?? "") === value}>${t(`replay.${word}`)}</option>`)}</select></label>`;
   }
 
   #holders(rule) {

@@ -92,6 +92,8 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(
                     "horseshoe.rules..", "horseshoe.drafting..", "horseshoe.meeting..", "horseshoe.verbatim..")
+            .and()
+            .resideOutsideOfPackage("horseshoe.drafting.phrase")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -105,6 +107,20 @@ class ArchitectureTest {
                     "java.time..",
                     "java.util..",
                     "org.jspecify.annotations..");
+
+    @ArchTest
+    static final ArchRule thePhrasesAreReadFromTheJarOnly = classes()
+            .that()
+            .resideInAPackage("horseshoe.drafting.phrase")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "horseshoe.drafting",
+                            "horseshoe.drafting.phrase",
+                            "java.lang..",
+                            "java.nio.charset",
+                            "java.util..",
+                            "org.jspecify.annotations..")
+                    .or(belongToAnyOf(InputStream.class, IOException.class, UncheckedIOException.class)));
 
     @ArchTest
     static final ArchRule theRecordOnlyReadsWhatItIsHanded = classes()

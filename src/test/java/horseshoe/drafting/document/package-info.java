@@ -1,0 +1,5 @@
+/** Tests of drafts as documents. */
+@NullMarked
+package horseshoe.drafting.document;
+
+import org.jspecify.annotations.NullMarked;

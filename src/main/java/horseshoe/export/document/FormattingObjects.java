@@ -169,7 +169,7 @@ final class FormattingObjects {
     }
 
     private void letters(String text) {
-        Lettering.of(text).forEach(piece -> {
+        Lettering.of(Joining.of(text)).forEach(piece -> {
             if (piece.family().equals(Lettering.SERIF)) {
                 xml.text(piece.text());
             } else {

@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.apache.fop.apps.FOPException;
@@ -25,8 +27,14 @@ final class PdfDocument {
 
     private PdfDocument() {}
 
-    /** Made with the first document. */
+    /** Made with the first document. What the formatter would say, that a page is done or a rare sign not there, helps nobody. */
     private static final class Press {
+        private static final Logger SPEAKER = Logger.getLogger("org.apache.fop");
+
+        static {
+            SPEAKER.setLevel(Level.OFF);
+        }
+
         static final FopFactory FACTORY = Fonts.factory();
         static final SAXParserFactory PARSERS = parsers();
 
@@ -67,6 +75,7 @@ final class PdfDocument {
         agent.setCreator("Horseshoe");
         agent.setProducer("Horseshoe");
         agent.setAccessibility(true);
+        agent.getEventBroadcaster().addEventListener(event -> {});
         return agent;
     }
 }

@@ -83,7 +83,7 @@ public final class Samples {
                 "=HYPERLINK(\"x\") {0} ${jndi:ldap://x} <fo:external-graphic src='file:/etc/passwd'/>\u000b end");
     }
 
-    /** A draft of 80 paragraphs: 20 recitals, 30 decisions with two subparagraphs for every third. */
+    /** A draft of 80 paragraphs: 20 recitals, and 20 decisions with two subparagraphs each. */
     public static Draft ofEighty() {
         String words =
                 " its full support for the efforts of the States of the region, and of the organizations that work there,"

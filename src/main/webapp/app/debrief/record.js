@@ -1,5 +1,6 @@
 import { css, html, nothing } from "lit";
 import { wire } from "../class/wire.js";
+import { downloads, downloadStyle } from "../downloads.js";
 import { icon, voteIcon } from "../icons.js";
 import { day, list, t } from "../messages.js";
 import { timeOfDay } from "../times.js";
@@ -11,7 +12,7 @@ const COUNTS = ["inFavour", "against", "abstaining", "notParticipating", "absent
 
 /** The record of the meeting, set as the Council's own records are: to be read, printed and filed. */
 export class MeetingRecord extends Fetched {
-  static styles = [sheet, css`.tools { display: flex; flex-wrap: wrap; gap: 0.5rem; max-inline-size: 52rem; margin: 1rem auto 0; padding-inline: 0.75rem; }`, recordStyle];
+  static styles = [sheet, css`.tools { display: flex; flex-wrap: wrap; gap: 0.5rem; max-inline-size: 52rem; margin: 1rem auto 0; padding-inline: 0.75rem; }`, downloadStyle, recordStyle];
 
   question(id, hat, run) {
     return wire.record(id, hat, run);
@@ -23,6 +24,7 @@ export class MeetingRecord extends Fetched {
         <button class="button main" type="button" @click=${() => print()}>${icon("print")} ${t("share.print")}</button>
         <a class="button" href=${`#/class/${encodeURIComponent(id)}/${encodeURIComponent(hat)}/debrief${this.run ? `/${this.run}` : ""}`}>${t("debrief.toDebrief")}</a>
       </nav>
+      ${hat === "projector" ? nothing : record.drafts.map(({ number, title }) => html`<div class="tools">${downloads(this.#document(number), title)}</div>`)}
       <main id="main"><article>
         ${this.#masthead(record.masthead)}
         ${this.#present(record)}
@@ -31,6 +33,11 @@ export class MeetingRecord extends Fetched {
         ${record.tables.length ? html`<h2>${t("debrief.tables")}</h2>${record.tables.map((table) => this.#table(table))}` : nothing}
         <footer>${record.masthead.note}</footer>
       </article></main>`;
+  }
+
+  #document(number) {
+    const { class: id, hat } = this;
+    return `/api/classes/${encodeURIComponent(id)}/${encodeURIComponent(hat)}/papers/${number}${this.run ? `?run=${this.run}` : ""}`;
   }
 
   #masthead({ body, title, symbol, date, began, ended }) {

@@ -26,16 +26,16 @@ export class Documents extends PlayElement {
   `];
 
   see(state) {
-    const { scenario } = scenarioOf(state);
-    return { scenario, play: playOf(state), opened: state.opened };
+    const { id, scenario } = scenarioOf(state);
+    return { id, scenario, play: playOf(state), opened: state.opened };
   }
 
   render() {
-    const { scenario, play } = this.view;
+    const { id, scenario, play } = this.view;
     const draft = play?.draft ?? scenario.draft;
     const sponsors = play ? draft.sponsors.map((seat) => nameOf(play, seat)) : [];
     return html`
-      ${this.#part("draft", t("draft.title"), html`<hs-draft-text .draft=${draft} .sponsors=${sponsors}></hs-draft-text>`)}
+      ${this.#part("draft", t("draft.title"), html`<hs-draft-text .draft=${draft} .sponsors=${sponsors} address=${`/api/scenarios/${encodeURIComponent(id)}/draft`}></hs-draft-text>`)}
       ${this.#part("teacher", t("teacher.title"), this.#teacher(scenario.teacher))}
       ${play?.council.notes?.length || play?.council.doubts?.length ? this.#part("council", t("council.title"), this.#council(play.council)) : nothing}
       ${this.#part("sources", t("sources.title"), this.#sources(scenario.sources))}`;

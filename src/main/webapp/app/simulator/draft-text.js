@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing } from "lit";
+import { downloads, downloadStyle } from "../downloads.js";
 import { t } from "../messages.js";
 import { basics } from "../styles.js";
 
@@ -6,9 +7,9 @@ const opening = /^([^\s,]+)(.*)$/s;
 
 /** The gist of a draft resolution, set as the Council sets its documents: italic opening words, numbered operative paragraphs. */
 export class DraftText extends LitElement {
-  static properties = { draft: { attribute: false }, sponsors: { attribute: false } };
+  static properties = { draft: { attribute: false }, sponsors: { attribute: false }, address: {} };
 
-  static styles = [basics, css`
+  static styles = [basics, downloadStyle, css`
     article { font-family: var(--serif); font-size: 1.0625rem; line-height: 1.6; max-inline-size: 46rem; }
     .symbol { text-align: end; font-weight: 600; }
     .body { margin-block: 0.25rem 0.75rem; font-style: italic; }
@@ -16,6 +17,7 @@ export class DraftText extends LitElement {
     .preamble p, ol { padding-inline-start: 2rem; }
     ol { list-style: decimal; margin-block-start: 0.75rem; }
     li { padding-inline-start: 0.5rem; margin-block-start: 0.5rem; }
+    .downloads { margin-block-start: 0.875rem; }
     .ours { font-family: var(--sans); font-size: 0.875rem; color: var(--soft); margin-block-start: 0.875rem; }
   `];
 
@@ -27,6 +29,7 @@ export class DraftText extends LitElement {
       <div class="preamble">${draft.preambular.map((text) => html`<p>${this.#opened(text)}</p>`)}</div>
       <ol>${draft.operative.map((text) => html`<li>${this.#opened(text)}</li>`)}</ol>
       <p class="ours">${sponsors.length ? t("draft.sponsors", { names: sponsors.join(", ") }) : nothing} ${t("draft.ours")}</p>
+      ${this.address ? downloads(this.address, t("document.draft")) : nothing}
     </article>`;
   }
 

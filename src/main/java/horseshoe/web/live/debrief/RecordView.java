@@ -2,6 +2,7 @@ package horseshoe.web.live.debrief;
 
 import horseshoe.explanation.DebriefWords;
 import horseshoe.explanation.DebriefWords.RecordSentence;
+import horseshoe.meeting.Proposal;
 import horseshoe.meeting.Speaker;
 import horseshoe.rules.Council;
 import horseshoe.rules.Member;
@@ -10,6 +11,7 @@ import horseshoe.rules.Vote;
 import horseshoe.verbatim.Debrief;
 import horseshoe.verbatim.Delegation;
 import horseshoe.verbatim.MeetingRecord;
+import horseshoe.verbatim.Paper;
 import horseshoe.verbatim.Speech;
 import horseshoe.verbatim.VoteReview;
 import horseshoe.verbatim.VoteSheetEntry;
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
  * @param agenda the item of the agenda
  * @param items the business of the meeting, in order
  * @param tables every vote, member by member
+ * @param drafts the draft resolutions, which can be had as documents
  * @param closing the last sentence, once the meeting is over
  */
 public record RecordView(
@@ -38,6 +41,7 @@ public record RecordView(
         String agenda,
         List<RecordItemView> items,
         List<VoteTableView> tables,
+        List<DraftView> drafts,
         Optional<String> closing) {
     /** What stands above a record. */
     public record MastheadView(
@@ -51,6 +55,9 @@ public record RecordView(
 
     /** A member and who represented it. */
     public record MemberView(String seat, String name, List<String> people, boolean bot) {}
+
+    /** A draft resolution: its number among the papers, and what it is called. */
+    public record DraftView(int number, String title) {}
 
     /** A vote, member by member. */
     public record VoteTableView(
@@ -79,6 +86,11 @@ public record RecordView(
                 debrief.votes().stream()
                         .filter(vote -> vote.vote().votes().isPresent())
                         .map(vote -> table(vote, council, words))
+                        .toList(),
+                debrief.meeting().docket().papers().stream()
+                        .map(Paper::proposal)
+                        .filter(Proposal.Draft.class::isInstance)
+                        .map(draft -> new DraftView(draft.id().number(), words.title(draft)))
                         .toList(),
                 record.masthead().ended().map(end -> words.record(RecordSentence.CLOSING)));
     }

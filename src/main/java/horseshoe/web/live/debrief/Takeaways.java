@@ -8,8 +8,10 @@ import horseshoe.explanation.DebriefWords;
 import horseshoe.explanation.Messages;
 import horseshoe.export.Csv;
 import horseshoe.export.VotesTable;
+import horseshoe.export.document.Issue;
 import horseshoe.json.RecordMapper;
 import horseshoe.json.StrictJson;
+import horseshoe.meeting.ProposalId;
 import horseshoe.rules.SeatId;
 import horseshoe.verbatim.Debrief;
 import jakarta.json.Json;
@@ -20,6 +22,7 @@ import java.io.Writer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Makes what a class takes home. Safe to share between threads. */
@@ -79,6 +82,20 @@ public final class Takeaways {
     public void votes(ClassState state, Run run, Writer to) throws IOException {
         Debrief debrief = new Held(state, run).debrief(library);
         new Csv(to).write(VotesTable.of(run.id().number(), debrief, words(debrief)::title));
+    }
+
+    /**
+     * A draft of a meeting, to be issued as a document.
+     *
+     * @param state the class
+     * @param run which meeting
+     * @param draft its number among the meeting's papers
+     * @return empty if the meeting has no such draft
+     */
+    public Optional<Issue> paper(ClassState state, Run run, ProposalId draft) {
+        Held held = new Held(state, run);
+        Debrief debrief = held.debrief(library);
+        return new PaperIssue(held, debrief, words(debrief)).of(draft);
     }
 
     private DebriefWords words(Debrief debrief) {

@@ -1,0 +1,32 @@
+package horseshoe.export.document;
+
+import horseshoe.drafting.Half;
+import horseshoe.drafting.document.Degree;
+import horseshoe.drafting.document.ParagraphKey;
+import java.text.Bidi;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A paragraph as it is set.
+ *
+ * @param key its name
+ * @param half where it stands
+ * @param degree how deep
+ * @param label its number, such as "1." or "(a)"; empty for a preambular paragraph
+ * @param runs its words
+ */
+record Line(ParagraphKey key, Half half, Degree degree, String label, List<Run> runs) {
+    Line {
+        runs = List.copyOf(runs);
+    }
+
+    String text() {
+        return runs.stream().map(Run::text).collect(Collectors.joining());
+    }
+
+    /** Told by its first letter, as the Unicode Bidirectional Algorithm does. */
+    boolean rightToLeft() {
+        return !new Bidi(text(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    }
+}

@@ -52,7 +52,7 @@ export class Ahead extends LiveElement {
       "place-under-silence": () => ask("place-under-silence", { fields: [{ name: "minutes", sort: "number", label: t("working.minutes"), first: 10, most: 120 }] }),
       "object-to-silence": () => ask("object-to-silence", { grave: true, fields: [{ name: "reason", sort: "words", label: t("working.reason") }] }),
       "lift-silence": () => ask("lift-silence"),
-      "put-in-blue": () => ask("put-in-blue", { main: true, fields: [{ name: "symbol", sort: "line", most: 30, label: t("working.symbol"), first: this.paper.symbol ?? symbolAfter(this.view, new Date()) }] }),
+      "put-in-blue": () => ask("put-in-blue", { main: Boolean(this.paper.silence?.kept), fields: [{ name: "symbol", sort: "line", most: 30, label: t("working.symbol"), first: this.paper.symbol ?? symbolAfter(this.view, new Date()) }] }),
       "rework-paper": () => ask("rework-paper"),
     };
     return Object.keys(offered).filter((act) => may.includes(act)).map((act) => offered[act]());

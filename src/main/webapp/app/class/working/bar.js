@@ -19,7 +19,8 @@ export class ParagraphBar extends LitElement {
     .toggle { display: none; }
     @media (max-width: 40rem) {
       :host { position: fixed; inset-inline: 0; inset-block-end: var(--lift, 0); z-index: 4; background: var(--paper); border-block-start: 1px solid var(--edge); padding: 0.5rem 0.625rem max(0.5rem, env(safe-area-inset-bottom)); box-shadow: 0 -4px 18px rgb(0 20 35 / 18%); }
-      .row { display: grid; grid-template-columns: repeat(auto-fit, minmax(4.5rem, 1fr)); }
+      .row { display: grid; grid-template-columns: repeat(auto-fit, minmax(4.25rem, 1fr)); }
+      .button { flex-direction: column; gap: 0.125rem; padding: 0.25rem; font-size: 0.8125rem; min-block-size: 3rem; }
       .row + .row { margin-block-start: 0.375rem; }
       .toggle { display: inline-flex; } .rest:not(.shown) { display: none; }
     }

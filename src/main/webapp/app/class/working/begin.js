@@ -12,7 +12,7 @@ import "../trouble.js";
 
 /** Begins a draft: what it is called, what it begins with, and who may see it. */
 export class BeginDraft extends LiveElement {
-  static properties = { asking: { state: true }, source: { state: true }, closed: { state: true } };
+  static properties = { asking: { state: true }, from: { state: true }, closed: { state: true } };
 
   static styles = [basics, buttons, fields, css`
     .begin { inline-size: 100%; } textarea { font-family: var(--serif); }
@@ -21,7 +21,7 @@ export class BeginDraft extends LiveElement {
 
   constructor() {
     super();
-    this.source = "blank";
+    this.from = "blank";
   }
 
   select({ hat, classId, busy, sections: { working = [], table, me, lesson } }) {
@@ -39,7 +39,7 @@ export class BeginDraft extends LiveElement {
     return html`<form @submit=${this.#begin}>
       <label>${t("working.title")}<input name="title" required maxlength="120" dir="auto"></label>
       ${hat === "teacher" ? html`<label>${t("working.pen")}<select name="as">${this.#options()}</select></label>` : nothing}
-      <fieldset class="radio"><legend>${t("working.source")}</legend>${sources.map((each) => this.#radio("source", each, this.source === each, `working.source.${each}`, () => { this.source = each; }))}</fieldset>
+      <fieldset class="radio"><legend>${t("working.source")}</legend>${sources.map((each) => this.#radio("source", each, this.from === each, `working.source.${each}`, () => { this.from = each; }))}</fieldset>
       ${this.#source()}
       <fieldset class="radio"><legend>${t("working.circle")}</legend>
         ${this.#radio("circle", "open", !this.closed, "working.circle.open", () => { this.closed = false; })}
@@ -54,8 +54,8 @@ export class BeginDraft extends LiveElement {
   }
 
   #source() {
-    if (this.source === "pasted") return html`<label>${t("working.pasted")}<span class="hint">${t("working.pasted.hint")}</span><textarea name="text" required maxlength="60000" rows="8" dir="auto"></textarea></label>`;
-    if (this.source !== "merged") return nothing;
+    if (this.from === "pasted") return html`<label>${t("working.pasted")}<span class="hint">${t("working.pasted.hint")}</span><textarea name="text" required maxlength="60000" rows="8" dir="auto"></textarea></label>`;
+    if (this.from !== "merged") return nothing;
     const drafts = (taken) => this.view.working.map(({ paper, title }, place) => html`<option value=${paper} ?selected=${place === taken}>${title}</option>`);
     return html`<p class="hint">${t("working.merged.hint")}</p><label>${t("working.merged.one")}<select name="one">${drafts(0)}</select></label><label>${t("working.merged.other")}<select name="other">${drafts(1)}</select></label>`;
   }
@@ -85,10 +85,10 @@ export class BeginDraft extends LiveElement {
   }
 
   #sourceOf(form) {
-    switch (this.source) {
+    switch (this.from) {
       case "pasted": return { type: "pasted", text: form.get("text") };
       case "merged": return { type: "merged", one: Number(form.get("one")), other: Number(form.get("other")) };
-      default: return { type: this.source };
+      default: return { type: this.from };
     }
   }
 }

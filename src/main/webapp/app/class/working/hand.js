@@ -29,7 +29,7 @@ export class Hand extends WritingElement {
   static properties = { paragraph: compared, label: {} };
 
   static styles = [basics, buttons, cards, css`
-    :host { display: grid; gap: 0.375rem; grid-template-columns: minmax(0, 1fr); font-family: var(--sans); }
+    :host { scroll-margin-block: 5rem 10rem; display: grid; gap: 0.375rem; grid-template-columns: minmax(0, 1fr); font-family: var(--sans); }
     .standing { display: flex; flex-wrap: wrap; gap: 0.375rem 0.75rem; align-items: center; font-size: 0.875rem; font-weight: 600; }
     .KEPT, .REFUSED, .EMPTY { color: var(--abstain-text); } .SAVED { color: var(--favour); }
     .standing svg { vertical-align: -0.125em; }

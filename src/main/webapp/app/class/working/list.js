@@ -34,7 +34,7 @@ export class WorkingList extends LiveElement {
     const { title, penholder, invited, locked, comments, suggestions } = paper;
     const said = comments.filter(({ settled }) => !settled).length;
     return html`<a href=${addressOf(classId, hat, paper.paper)}><b dir="auto">${title}</b>
-      <span class="small soft">${t("working.penholder")} ${nameOfSeat(this.view, penholder)}</span>
+      <span class="small soft">${t("working.penholder.of", { name: nameOfSeat(this.view, penholder) })}</span>
       <span class="chips"><span class="chip">${stageOf(paper)}</span><span class="chip">${icon(invited ? "sealed" : "people")} ${circleOf(paper)}</span>
         ${locked ? html`<span class="chip">${icon("sealed")} ${t("working.locked")}</span>` : nothing}
         ${suggestions.length ? html`<span class="chip">${t("working.suggestions", { n: suggestions.length })}</span>` : nothing}

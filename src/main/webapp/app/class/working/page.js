@@ -31,9 +31,10 @@ export class WorkingPage extends LiveElement {
     h1 { font-family: var(--serif); font-size: clamp(1.375rem, 1.1rem + 1.2cqi, 2.125rem); line-height: 1.2; margin: 0; overflow-wrap: anywhere; text-wrap: balance; }
     .symbol { font-family: var(--serif); font-weight: 650; }
     .work, aside { display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr); align-items: start; } .work > div { display: grid; gap: 0.75rem; grid-template-columns: minmax(0, 1fr); }
+    .away { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: center; }
     .note { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: center; }
     @container (min-width: 62rem) { .work { grid-template-columns: minmax(0, 1fr) minmax(18rem, 23rem); } }
-    @media print { .back, .chips, aside, .note, hs-banner, .print { display: none; } main { padding: 0; } }
+    @media print { .back, .chips, aside, .note, hs-banner, .away { display: none; } main { padding: 0; } }
   `];
 
   willUpdate(changed) {
@@ -78,8 +79,8 @@ export class WorkingPage extends LiveElement {
       ${vote && seat ? html`<p class="note"><span>${t("class.said.vote", { title: vote.title })}</span><a class="button" href=${`#/class/${encodeURIComponent(this.class)}/${this.hat}`}>${t("working.vote")}</a></p>` : nothing}
       <div class="work"><div><hs-check .paper=${paper.paper} .remarks=${this.remarks} @remarks-came=${({ detail }) => { this.remarks = detail; }}></hs-check>
           <hs-working-text .paper=${paper} .typing=${typing} .remarks=${this.remarks}></hs-working-text>
-          ${downloads(workingOf(this.class, this.hat, paper.paper), t("document.draft"))}
-          <button class="button print" type="button" @click=${() => print()}>${icon("print")} ${t("drafting.print")}</button></div>
+          <div class="away">${downloads(workingOf(this.class, this.hat, paper.paper), t("document.draft"))}
+            <button class="button" type="button" @click=${() => print()}>${icon("print")} ${t("drafting.print")}</button></div></div>
         <aside aria-label=${t("working.aside")}><hs-ahead .paper=${paper}></hs-ahead><hs-circle .paper=${paper}></hs-circle><hs-versions .paper=${paper}></hs-versions></aside></div>`;
   }
 }

@@ -17,6 +17,7 @@ export class WordsBox extends LitElement {
       border: 2px solid var(--blue); border-radius: 0.5rem; resize: none; overflow: hidden; field-sizing: content; display: block;
     }
     p { font: 0.8125rem/1.4 var(--sans); color: var(--soft); margin-block-start: 0.25rem; }
+    @media (hover: none) and (pointer: coarse) { p { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); } }
   `];
 
   render() {

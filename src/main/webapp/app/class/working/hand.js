@@ -35,6 +35,7 @@ export class Hand extends WritingElement {
     .standing svg { vertical-align: -0.125em; }
     .note { font-size: 0.9375rem; display: grid; gap: 0.375rem; justify-items: start; } .theirs { font-family: var(--serif); }
     .two { display: flex; gap: 0.5rem; flex-wrap: wrap; }
+    @media print { .standing, .note, .two { display: none; } }
   `];
 
   select({ open, written }) {

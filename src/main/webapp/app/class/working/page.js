@@ -34,7 +34,7 @@ export class WorkingPage extends LiveElement {
     .away { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: center; }
     .note { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: center; }
     @container (min-width: 62rem) { .work { grid-template-columns: minmax(0, 1fr) minmax(18rem, 23rem); } }
-    @media print { .back, .chips, aside, .note, hs-banner, .away { display: none; } main { padding: 0; } }
+    @media print { .back, .chips, aside, .note, hs-banner, .away { display: none; } main { padding: 0; } .work { grid-template-columns: minmax(0, 1fr); } }
   `];
 
   willUpdate(changed) {

@@ -18,6 +18,7 @@ export class WordsBox extends LitElement {
     }
     p { font: 0.8125rem/1.4 var(--sans); color: var(--soft); margin-block-start: 0.25rem; }
     @media (hover: none) and (pointer: coarse) { p { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); } }
+    @media print { p { display: none; } textarea { border: 0; padding: 0; } }
   `];
 
   render() {

@@ -92,6 +92,8 @@ public record ClassRefusal(Reason reason, List<String> about) {
         SPONSORS_AWAITED(Sort.CONFLICT),
         /** A resolution without operative paragraphs decides nothing. */
         NO_OPERATIVE_PART(Sort.CONFLICT),
+        /** The paragraph has changed since it was looked at. */
+        TEXT_MOVED_ON(Sort.CONFLICT),
         /** The paper is not in blue. */
         NOT_IN_BLUE(Sort.CONFLICT);
 

@@ -116,6 +116,7 @@ record PaperDesk(PaperStart start, Limits.Shelf shelf) {
             case Work.WriteParagraph write ->
                 Desk.full(paper.margin().suggestions().size(), Limits.REMARKS);
             case Work.KeepVersion keep -> Desk.full(paper.versions().size(), Limits.VERSIONS);
+            case Work.RestoreVersion restore -> Desk.full(paper.versions().size(), Limits.VERSIONS);
             default -> Optional.empty();
         };
     }

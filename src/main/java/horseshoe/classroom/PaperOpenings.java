@@ -5,6 +5,7 @@ import horseshoe.drafting.Half;
 import horseshoe.drafting.document.ParagraphKey;
 import horseshoe.drafting.paper.Circle;
 import horseshoe.drafting.paper.Comment;
+import horseshoe.drafting.paper.Revision;
 import horseshoe.drafting.paper.Suggestion;
 import horseshoe.drafting.paper.Work;
 import horseshoe.drafting.paper.Worked;
@@ -107,8 +108,17 @@ public record PaperOpenings(Pen pen, List<Work> works) {
         return Stream.of(
                         moving.limit(1),
                         paper.versions().stream().limit(1).map(version -> new Work.RestoreVersion(version.number())),
-                        suggestions(paper).map(suggestion -> new Work.TakeSuggestion(suggestion.number())))
+                        suggestions(paper).map(suggestion -> taking(paper, suggestion)))
                 .flatMap(works -> works);
+    }
+
+    private static Work taking(WorkingPaper paper, Suggestion suggestion) {
+        int revision = suggestion
+                .key()
+                .flatMap(paper.manuscript()::newest)
+                .map(Revision::number)
+                .orElse(0);
+        return new Work.TakeSuggestion(suggestion.number(), revision);
     }
 
     /** A paragraph can be moved where its half has another. */

@@ -22,6 +22,9 @@ import java.util.Optional;
 
 /** What is done to the text of a working paper. Words that may not or cannot go into the text become a suggestion: they are never lost. */
 final class TextWork {
+    /** The name under which the text is kept that a restored version replaces. */
+    private static final String BEFORE = "Before the return to version ";
+
     private TextWork() {}
 
     static ClassVerdict decide(Writer writer, Work.OnText work) {
@@ -162,7 +165,9 @@ final class TextWork {
 
     private static ClassVerdict restored(Writer writer, Work.RestoreVersion restore) {
         return writer.paper().version(restore.version()).isPresent()
-                ? writer.does(new Worked.VersionRestored(restore.version()))
+                ? writer.does(
+                        new Worked.VersionKept(BEFORE + restore.version()),
+                        new Worked.VersionRestored(restore.version()))
                 : ClassVerdict.refused(Reason.UNKNOWN, "version " + restore.version());
     }
 
@@ -170,8 +175,21 @@ final class TextWork {
         return writer.paper()
                 .margin()
                 .suggestion(take.suggestion())
-                .map(suggestion -> writer.does(taken(writer.paper().manuscript(), suggestion)))
+                .map(suggestion -> isOutdated(writer, suggestion, take.revision())
+                        ? ClassVerdict.refused(Reason.TEXT_MOVED_ON)
+                        : writer.does(taken(writer.paper().manuscript(), suggestion)))
                 .orElseGet(() -> ClassVerdict.refused(Reason.UNKNOWN, "suggestion " + take.suggestion()));
+    }
+
+    /** What a suggestion replaces must have been before the eyes of whoever takes it. */
+    private static boolean isOutdated(Writer writer, Suggestion suggestion, int revision) {
+        Manuscript manuscript = writer.paper().manuscript();
+        return suggestion
+                .key()
+                .filter(key -> manuscript.draft().half(key).isPresent())
+                .flatMap(manuscript::newest)
+                .filter(newest -> newest.number() != revision)
+                .isPresent();
     }
 
     private static List<Worked> taken(Manuscript manuscript, Suggestion suggestion) {

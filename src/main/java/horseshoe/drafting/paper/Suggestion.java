@@ -1,6 +1,7 @@
 package horseshoe.drafting.paper;
 
 import horseshoe.drafting.amendment.Alteration;
+import horseshoe.drafting.document.ParagraphKey;
 import horseshoe.rules.SeatId;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,6 +17,20 @@ import java.util.Optional;
  * @param at when
  */
 public record Suggestion(int number, Optional<SeatId> by, Why why, Alteration change, Instant at) {
+    /**
+     * The paragraph that it would change.
+     *
+     * @return empty if it adds one
+     */
+    public Optional<ParagraphKey> key() {
+        return switch (change) {
+            case Alteration.Add add -> Optional.empty();
+            case Alteration.Delete delete -> Optional.of(delete.key());
+            case Alteration.Replace replace -> Optional.of(replace.key());
+            case Alteration.Reword reword -> Optional.of(reword.key());
+        };
+    }
+
     /** Why a change is only suggested. */
     public enum Why {
         /** Who made it does not sponsor the paper. */

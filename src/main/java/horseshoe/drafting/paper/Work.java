@@ -32,11 +32,11 @@ public sealed interface Work {
     /** Removes a paragraph with its subparagraphs. {@code revision}: the one that was before the writer's eyes. */
     record RemoveParagraph(ParagraphKey key, int revision) implements OnText {}
 
-    /** Brings back a kept text. */
+    /** Brings back a kept text; what it replaces is kept as a version too. */
     record RestoreVersion(int version) implements OnText {}
 
-    /** Takes a suggestion into the text. */
-    record TakeSuggestion(int suggestion) implements OnText {}
+    /** Takes a suggestion into the text. {@code revision}: what its paragraph said before the taker's eyes; 0 where it adds one. */
+    record TakeSuggestion(int suggestion, int revision) implements OnText {}
 
     /** Comments on a paragraph. */
     record Comment(ParagraphKey key, String words) implements Beside {}

@@ -64,7 +64,7 @@ class ArchitectureTest {
             .whereLayer("scenario")
             .mayOnlyAccessLayers("rules", "councils", "json")
             .whereLayer("drafting")
-            .mayNotAccessAnyLayer()
+            .mayOnlyAccessLayers("rules")
             .whereLayer("record")
             .mayOnlyAccessLayers("rules")
             .whereLayer("analysis")

@@ -20,6 +20,11 @@ final class Authority {
             case ClassCommand.ComeBack back -> only(asking, PersonId.OUTSIDE);
             case ClassCommand.Tick tick -> only(asking, PersonId.BOTS);
             case ClassCommand.InMeeting act -> inside(asking, act.as());
+            case ClassCommand.BeginPaper begin -> inside(asking, new Actor.Delegation(begin.as()));
+            case ClassCommand.WorkOn work ->
+                work.as()
+                        .map(seat -> inside(asking, new Actor.Delegation(seat)))
+                        .orElseGet(() -> only(asking, PersonId.TEACHER));
             case ClassCommand.SendNote note -> inside(asking, new Actor.Delegation(note.from()));
             default -> only(asking, PersonId.TEACHER);
         };
@@ -33,7 +38,7 @@ final class Authority {
         return may ? Optional.empty() : Optional.of(ClassRefusal.of(Reason.NOT_YOURS));
     }
 
-    private static Optional<ClassRefusal> inside(Asking asking, Actor as) {
+    static Optional<ClassRefusal> inside(Asking asking, Actor as) {
         return asking.by().equals(PersonId.TEACHER)
                 ? mine(teacherMay(asking, as))
                 : asking.roster()

@@ -1,9 +1,12 @@
 package horseshoe.classroom;
 
+import horseshoe.drafting.paper.PaperNumber;
+import horseshoe.drafting.paper.Work;
 import horseshoe.meeting.Actor;
 import horseshoe.meeting.Command;
 import horseshoe.rules.SeatId;
 import horseshoe.rules.Vote;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +20,20 @@ public sealed interface ClassCommand {
 
     /** What concerns the meetings of the class. */
     sealed interface OfMeetings extends ClassCommand {}
+
+    /** What concerns working papers. */
+    sealed interface OfPapers extends ClassCommand {}
+
+    /** Begins a working paper; whoever holds the seat, which holds the pen. {@code invited}: none given leaves its consultations open. */
+    record BeginPaper(SeatId as, String title, PaperSource source, Optional<List<SeatId>> invited) implements OfPapers {
+        /** Copies the list. */
+        public BeginPaper {
+            invited = invited.map(List::copyOf);
+        }
+    }
+
+    /** Works on a paper; whoever holds the seat. {@code as}: none given for the teacher's own hand. */
+    record WorkOn(Optional<SeatId> as, PaperNumber paper, Work work) implements OfPapers {}
 
     /** Acts in the current meeting; whoever may act in that capacity. */
     record InMeeting(Actor as, Command command) implements OfMeetings {}

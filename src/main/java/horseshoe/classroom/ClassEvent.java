@@ -1,4 +1,4 @@
 package horseshoe.classroom;
 
 /** What has happened in a class. */
-public sealed interface ClassEvent permits LessonEvent, RosterEvent, RunEvent {}
+public sealed interface ClassEvent permits LessonEvent, RosterEvent, RunEvent, WorkEvent {}

@@ -71,7 +71,31 @@ public record ClassRefusal(Reason reason, List<String> about) {
         /** No such Council or model, or one that does not go with the other; names it. */
         NO_SUCH_COUNCIL(Sort.IMPOSSIBLE),
         /** A smaller Council has nine to fourteen seats, all of that Council, and the President's among them; names what is wrong. */
-        BAD_SEATS(Sort.IMPOSSIBLE);
+        BAD_SEATS(Sort.IMPOSSIBLE),
+        /** Only a sponsor of the working paper, or the teacher, can do so. */
+        NOT_A_SPONSOR(Sort.FORBIDDEN),
+        /** Only who holds the pen of the working paper, or the teacher, can do so. */
+        NOT_THE_PENHOLDER(Sort.FORBIDDEN),
+        /** The pen goes to a co-sponsor; names who is none. */
+        NOT_A_COSPONSOR(Sort.CONFLICT),
+        /** Who holds the pen has to hand it over first. */
+        PEN_IN_HAND(Sort.CONFLICT),
+        /** The text cannot be changed now: it is under silence, in blue or locked. */
+        PAPER_FROZEN(Sort.CONFLICT),
+        /** The silence over the text has not passed yet. */
+        SILENCE_RUNS(Sort.CONFLICT),
+        /** There is no silence that could be broken or called off. */
+        NO_SILENCE(Sort.CONFLICT),
+        /** A silence lasts from one minute to so many; names the most. */
+        BAD_SILENCE(Sort.IMPOSSIBLE),
+        /** Sponsors of the merged papers have not joined yet; names them. */
+        SPONSORS_AWAITED(Sort.CONFLICT),
+        /** A resolution without operative paragraphs decides nothing. */
+        NO_OPERATIVE_PART(Sort.CONFLICT),
+        /** The paragraph has changed since it was looked at. */
+        TEXT_MOVED_ON(Sort.CONFLICT),
+        /** The paper is not in blue. */
+        NOT_IN_BLUE(Sort.CONFLICT);
 
         private final Sort sort;
 

@@ -14,22 +14,27 @@ import java.util.Optional;
  * @param roster who is in it
  * @param runs its meetings
  * @param board notes, injects and saved scenarios
+ * @param folder its working papers
  */
-public record ClassState(long version, Lesson lesson, Roster roster, Runs runs, Board board) {
+public record ClassState(long version, Lesson lesson, Roster roster, Runs runs, Board board, Folder folder) {
     ClassState with(Lesson changed) {
-        return new ClassState(version, changed, roster, runs, board);
+        return new ClassState(version, changed, roster, runs, board, folder);
     }
 
     ClassState with(Roster changed) {
-        return new ClassState(version, lesson, changed, runs, board);
+        return new ClassState(version, lesson, changed, runs, board, folder);
     }
 
     ClassState with(Runs changed) {
-        return new ClassState(version, lesson, roster, changed, board);
+        return new ClassState(version, lesson, roster, changed, board, folder);
     }
 
     ClassState with(Board changed) {
-        return new ClassState(version, lesson, roster, runs, changed);
+        return new ClassState(version, lesson, roster, runs, changed, folder);
+    }
+
+    ClassState with(Folder changed) {
+        return new ClassState(version, lesson, roster, runs, board, changed);
     }
 
     /**

@@ -20,7 +20,8 @@ record Evolution(Tables tables) {
                 new Lesson(opened, opened.scenario().map(KeptScenario::read), false, true),
                 Roster.empty(opened.manner().approval()),
                 new Runs(List.of(), NONE),
-                new Board(List.of(), Map.of(), List.of(), Map.of()));
+                new Board(List.of(), Map.of(), List.of(), Map.of()),
+                Folder.empty());
     }
 
     ClassState evolve(ClassState state, List<Recorded> events) {
@@ -40,11 +41,12 @@ record Evolution(Tables tables) {
     }
 
     ClassState evolve(ClassState state, Recorded recorded) {
-        ClassState moved =
-                new ClassState(recorded.version(), state.lesson(), state.roster(), state.runs(), state.board());
+        ClassState moved = new ClassState(
+                recorded.version(), state.lesson(), state.roster(), state.runs(), state.board(), state.folder());
         return switch (recorded.event()) {
             case LessonEvent event -> lesson(moved, event, recorded.at());
             case RosterEvent event -> moved.with(RosterEvolution.after(state.roster(), event));
+            case WorkEvent event -> moved.with(state.folder().after(event, recorded.at()));
             case RunEvent event -> moved.with(new RunEvolution(tables, state.runs()).after(event, recorded));
         };
     }

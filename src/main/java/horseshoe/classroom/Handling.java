@@ -4,12 +4,13 @@ import horseshoe.classroom.ClassRefusal.Reason;
 import java.util.Optional;
 
 /** Decides a command in this order: may they, is it short enough, does the class or the meeting allow it, what comes of it. */
-record Handling(Door door, Desk desk, Meetings meetings, Consequences consequences) {
+record Handling(Door door, Desk desk, Meetings meetings, PaperDesk papers, Consequences consequences) {
     static Handling of(Tables tables, Evolution evolution, Limits limits) {
         return new Handling(
                 new Door(limits),
                 new Desk(limits.shelf()),
                 new Meetings(tables, limits.shelf()),
+                new PaperDesk(new PaperStart(), limits.shelf()),
                 new Consequences(evolution));
     }
 
@@ -22,8 +23,10 @@ record Handling(Door door, Desk desk, Meetings meetings, Consequences consequenc
     }
 
     private static Optional<ClassRefusal> tooLong(ClassCommand command) {
-        return command instanceof ClassCommand.InMeeting act && act.toString().length() > Limits.ACT
-                ? Optional.of(ClassRefusal.of(Reason.TEXT_TOO_LONG, Limits.ACT))
+        int most = command instanceof ClassCommand.BeginPaper ? Limits.DOCUMENT : Limits.ACT;
+        boolean counts = command instanceof ClassCommand.InMeeting || command instanceof ClassCommand.OfPapers;
+        return counts && command.toString().length() > most
+                ? Optional.of(ClassRefusal.of(Reason.TEXT_TOO_LONG, most))
                 : Optional.empty();
     }
 
@@ -52,6 +55,7 @@ record Handling(Door door, Desk desk, Meetings meetings, Consequences consequenc
             case ClassCommand.AtDoor atDoor -> door.decide(asking, atDoor);
             case ClassCommand.AtDesk atDesk -> desk.decide(asking, atDesk);
             case ClassCommand.OfMeetings ofMeetings -> meetings.decide(asking, ofMeetings);
+            case ClassCommand.OfPapers ofPapers -> papers.decide(asking, ofPapers);
             case ClassCommand.Tick tick -> ClassVerdict.accepted();
         };
     }

@@ -23,6 +23,15 @@ public record Limits(int people, int places, Shelf shelf) {
     /** The longest document of a saved scenario. */
     public static final int DOCUMENT = 64 * 1024;
 
+    /** The most paragraphs of a working paper. */
+    public static final int PARAGRAPHS = 300;
+
+    /** The most comments, and the most open suggestions, on a working paper. */
+    public static final int REMARKS = 500;
+
+    /** The most versions that are kept of a working paper. */
+    public static final int VERSIONS = 50;
+
     /**
      * How much a class keeps.
      *
@@ -30,16 +39,17 @@ public record Limits(int people, int places, Shelf shelf) {
      * @param injects prepared and released
      * @param runs meetings, branches included
      * @param scenarios saved scenarios
+     * @param papers working papers
      */
-    public record Shelf(int notes, int injects, int runs, int scenarios) {}
+    public record Shelf(int notes, int injects, int runs, int scenarios, int papers) {}
 
     /**
      * The limits of a class where the school sets no others.
      *
      * @param people that join a class
-     * @return four students a seat, 1,000 notes, 200 injects, 20 meetings, 20 saved scenarios
+     * @return four students a seat, 1,000 notes, 200 injects, 20 meetings, 20 saved scenarios, 60 working papers
      */
     public static Limits of(int people) {
-        return new Limits(people, 4, new Shelf(1_000, 200, 20, 20));
+        return new Limits(people, 4, new Shelf(1_000, 200, 20, 20, 60));
     }
 }

@@ -19,9 +19,10 @@ final class Kinds {
         this.members = Map.copyOf(members);
     }
 
-    /** Whether a class is a sealed interface or a record that belongs to one. */
+    /** Whether a class is a sealed interface or a record that belongs to one; an enum whose constants have bodies is sealed, but no hierarchy of records. */
     boolean tells(Class<?> type) {
-        return type.isSealed() || Arrays.stream(type.getInterfaces()).anyMatch(this::tells);
+        return (type.isInterface() && type.isSealed())
+                || Arrays.stream(type.getInterfaces()).anyMatch(this::tells);
     }
 
     /** The member that tells the kind. */

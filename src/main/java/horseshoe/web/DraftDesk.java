@@ -78,6 +78,16 @@ public class DraftDesk {
                         .toList());
     }
 
+    /**
+     * What there is to remark on a draft that is kept elsewhere.
+     *
+     * @param draft any draft
+     * @return in the order of the checks
+     */
+    public List<RemarkView> remarks(Draft draft) {
+        return numbered(checks.of(draft), this::remark);
+    }
+
     private Draft mended(Draft draft, int number) {
         List<Finding> findings = checks.of(draft);
         return number < findings.size() ? findings.get(number).mend().mend(draft) : draft;

@@ -138,7 +138,7 @@ class BranchTest {
 
         @Test
         void isOneOfSoMany() {
-            Room tight = Room.of(new Limits(200, 4, new Limits.Shelf(1, 1, 1, 1)));
+            Room tight = Room.of(new Limits(200, 4, new Limits.Shelf(1, 1, 1, 1, 1)));
 
             assertThat(tight.refuses(TEACHER, new BeginRun("Again", tight.run().table())))
                     .isEqualTo(Reason.LIMIT_REACHED);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Notes, injects and saved scenarios")
 class DeskTest {
-    private static final Limits TIGHT = new Limits(200, 4, new Limits.Shelf(1, 1, 1, 1));
+    private static final Limits TIGHT = new Limits(200, 4, new Limits.Shelf(1, 1, 1, 1, 1));
 
     private final Room room = Room.of(Room.blank("2024-03-28"));
 

@@ -47,6 +47,19 @@ public final class Room {
         this.state = classroom.fold(log).orElseThrow();
     }
 
+    private Room(Room other) {
+        this.classroom = other.classroom;
+        this.log.addAll(other.log);
+        this.state = other.state;
+        this.now = other.now;
+        this.joined = other.joined;
+    }
+
+    /** The same class, to go on otherwise. */
+    Room copy() {
+        return new Room(this);
+    }
+
     static Room of(Opening opening) {
         return new Room(CLASSROOM, opening);
     }

@@ -2,6 +2,18 @@ package horseshoe.json;
 
 import horseshoe.classroom.ClassId;
 import horseshoe.classroom.JoinCode;
+import horseshoe.drafting.document.Body;
+import horseshoe.drafting.document.Degree;
+import horseshoe.drafting.document.Draft;
+import horseshoe.drafting.document.Language;
+import horseshoe.drafting.document.Masthead;
+import horseshoe.drafting.document.Paragraph;
+import horseshoe.drafting.document.ParagraphKey;
+import horseshoe.drafting.document.ResolutionNumber;
+import horseshoe.drafting.document.Span;
+import horseshoe.drafting.document.Stage;
+import horseshoe.drafting.document.Symbol;
+import horseshoe.drafting.document.Wording;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -31,9 +43,25 @@ public final class Samples {
             Instant.class, List.of(Instant.parse("2026-01-31T09:30:00.123456789Z")),
             LocalDate.class, List.of(LocalDate.parse("2026-01-31")),
             JoinCode.class, List.of(new JoinCode("K7WM4X")),
-            ClassId.class, List.of(new ClassId("k7wm4xk7wm")));
+            ClassId.class, List.of(new ClassId("k7wm4xk7wm")),
+            ParagraphKey.class, List.of(new ParagraphKey("o1"), new ParagraphKey("k12")),
+            Draft.class, List.of(draft()));
 
     private Samples() {}
+
+    private static Draft draft() {
+        Masthead masthead = new Masthead(
+                new Symbol(2024, 255), LocalDate.parse("2024-03-28"), Language.ENGLISH, List.of("United States"));
+        Paragraph recital = new Paragraph(new ParagraphKey("p1"), Degree.PARAGRAPH, Wording.of(TEXT));
+        Paragraph decision = new Paragraph(
+                new ParagraphKey("o1"),
+                Degree.FIRST,
+                new Wording(List.of(
+                        new Span.Words("Recalls "),
+                        new Span.OtherResolution(new ResolutionNumber(1718, 2006)),
+                        new Span.OwnParagraph(new ParagraphKey("p1"), Span.Form.FULL))));
+        return new Draft(masthead, Stage.WORKING_COPY, new Body(List.of(recital)), new Body(List.of(decision)));
+    }
 
     /** Values of a type that together show all that it can hold. */
     public static List<?> of(Type type) {

@@ -44,7 +44,7 @@ record Assembly(List<Chunk> preambular, List<Chunk> operative, PhraseBook book) 
                 .toList());
     }
 
-    private static Map<String, ParagraphKey> numbers(Draft plain) {
+    static Map<String, ParagraphKey> numbers(Draft plain) {
         Numbers numbers = Numbers.of(plain);
         Map<String, ParagraphKey> keys = new HashMap<>();
         plain.operative()

@@ -1,7 +1,11 @@
 package horseshoe.web.document;
 
+import horseshoe.drafting.document.Draft;
+import horseshoe.drafting.document.Language;
+import horseshoe.drafting.document.PlainText;
 import horseshoe.export.document.Format;
 import horseshoe.export.document.Issue;
+import horseshoe.export.document.Script;
 import horseshoe.web.problem.ProblemKind;
 import horseshoe.web.problem.Refused;
 import jakarta.ws.rs.core.Response;
@@ -39,6 +43,16 @@ public final class Handout {
                         "attachment; filename=\"" + name(issue.symbol()) + "." + format.ending() + "\"")
                 .header("Cache-Control", caching)
                 .build();
+    }
+
+    /**
+     * The language that a text seems to be in.
+     *
+     * @param draft any draft
+     * @return told by its letters
+     */
+    public static Language language(Draft draft) {
+        return Script.of(PlainText.flat(draft));
     }
 
     private static String name(String symbol) {

@@ -2,6 +2,7 @@ package horseshoe.web.live;
 
 import horseshoe.json.StrictJson;
 import jakarta.json.Json;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -29,6 +30,14 @@ record ActBody(JsonObject json) {
             throw OpenRequest.fault("/" + member, "This is a text");
         }
         return Optional.ofNullable(value).map(text -> ((JsonString) text).getString());
+    }
+
+    /** The whole number of a member that has to be there. */
+    int number(String member) {
+        if (!(json.get(member) instanceof JsonNumber number) || !number.isIntegral()) {
+            throw OpenRequest.fault("/" + member, "A whole number is missing here");
+        }
+        return number.intValue();
     }
 
     ActBody without(String member) {

@@ -6,7 +6,6 @@ import horseshoe.classroom.PersonId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonNumber;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.POST;
@@ -91,14 +90,9 @@ public class ActResource {
 
     /** The code is made here and told once; the log has its hash. */
     private CompletionStage<Response> code(Door door, @Nullable String key, ActBody act) {
-        if (!(act.json().get("person") instanceof JsonNumber person) || !person.isIntegral()) {
-            throw OpenRequest.fault("/person", "The number of a person is missing here");
-        }
+        PersonId person = new PersonId(act.number("person"));
         String code = keys.returnCode();
-        return acting.handle(
-                        door,
-                        key,
-                        caller -> new ClassCommand.GiveReturnCode(new PersonId(person.intValue()), Keys.hash(code)))
+        return acting.handle(door, key, caller -> new ClassCommand.GiveReturnCode(person, Keys.hash(code)))
                 .thenApply(handled -> {
                     answers.version(handled);
                     return Response.ok(

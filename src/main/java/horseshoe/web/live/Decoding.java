@@ -2,6 +2,8 @@ package horseshoe.web.live;
 
 import horseshoe.classroom.ClassCommand;
 import horseshoe.classroom.Guests;
+import horseshoe.drafting.paper.PaperNumber;
+import horseshoe.drafting.paper.Work;
 import horseshoe.json.FaultyJson;
 import horseshoe.json.RecordMapper;
 import horseshoe.json.StrictJson;
@@ -31,6 +33,7 @@ import java.util.regex.Pattern;
 public class Decoding {
     /** What can be done in a class by an act; coming in and coming back have doors of their own. */
     private static final Set<String> CLASS_ACTS = Set.of(
+            "begin-paper",
             "approve",
             "move-person",
             "remove-person",
@@ -54,6 +57,7 @@ public class Decoding {
 
     private static final String ACT = "act";
     private static final String AS = "as";
+    private static final String PAPER = "paper";
     private static final String CHAIR = "chair";
     private static final Pattern GUEST = Pattern.compile("guest:([0-9]{1,4})");
 
@@ -77,10 +81,21 @@ public class Decoding {
             Command command = mapper.read(body.without(AS).json().toString(), Command.class);
             return new ClassCommand.InMeeting(capacity(caller, body.find(AS), command), command);
         }
+        if (mapper.kinds(Work.class).contains(act)) {
+            return onPaper(caller, body);
+        }
         if (CLASS_ACTS.contains(act)) {
             return checked(mapper.read(completed(caller, body, act).json().toString(), ClassCommand.class));
         }
         throw OpenRequest.fault("/" + ACT, "No act is called " + act);
+    }
+
+    /** Work is done for the own seat; the teacher's, if no seat is named, with the teacher's own hand. */
+    private ClassCommand onPaper(Caller caller, ActBody body) {
+        Optional<SeatId> as =
+                body.find(AS).map(SeatId::of).or(() -> caller.person().seat());
+        Work work = mapper.read(body.without(AS).without(PAPER).json().toString(), Work.class);
+        return new ClassCommand.WorkOn(as, new PaperNumber(Math.max(1, body.number(PAPER))), work);
     }
 
     /** What a body may leave out: who writes a note, and the table of a meeting that is held again. */
@@ -90,6 +105,11 @@ public class Decoding {
                 caller.person()
                         .seat()
                         .map(seat -> body.or("from", Json.createValue(seat.code())))
+                        .orElse(body);
+            case "begin-paper" ->
+                caller.person()
+                        .seat()
+                        .map(seat -> body.or(AS, Json.createValue(seat.code())))
                         .orElse(body);
             case "begin-run" ->
                 body.or(

@@ -3,6 +3,7 @@ package horseshoe.web.live;
 import horseshoe.classroom.ClassCommand;
 import horseshoe.classroom.Limits;
 import horseshoe.councils.CouncilLibrary;
+import horseshoe.drafting.paper.Work;
 import horseshoe.json.RecordMapper;
 import horseshoe.meeting.Command;
 import horseshoe.web.live.view.Views;
@@ -52,6 +53,6 @@ public class LiveBeans {
     @Produces
     @Singleton
     RecordMapper acts() {
-        return RecordMapper.of(Map.of(Command.class, "act", ClassCommand.class, "act"));
+        return RecordMapper.of(Map.of(Command.class, "act", ClassCommand.class, "act", Work.class, "act"));
     }
 }

@@ -41,6 +41,7 @@ final class LiveExamples {
     static final String ASK_FOR_FLOOR = """
             {"act": "ask-for-floor", "purpose": "STATEMENT"}""";
 
+    static final String TYPING = "{\"paper\":1,\"key\":\"o1\",\"words\":\"Decides to extend\"}";
     static final String PUT_TO_VOTE = """
             {"act": "put-to-vote", "proposal": 4}""";
 

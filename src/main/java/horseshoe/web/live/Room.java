@@ -5,6 +5,7 @@ import horseshoe.classroom.PersonId;
 import horseshoe.web.live.view.Audience;
 import horseshoe.web.live.view.Moment;
 import horseshoe.web.live.view.Presence;
+import horseshoe.web.live.view.Typing;
 import horseshoe.web.live.view.Views;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -34,6 +35,7 @@ final class Room {
     private final Set<Screen> screens = new LinkedHashSet<>();
     private final List<PersonId> expected = new ArrayList<>();
     private final Map<Audience, Feed> feeds = new HashMap<>();
+    private final Map<PersonId, Typing> typing = new LinkedHashMap<>();
     private final Deque<Step> steps = new ArrayDeque<>();
     private Map<Place, Section> before = Map.of();
     private Map<Place, Section> sections = new HashMap<>();
@@ -78,7 +80,7 @@ final class Room {
     private Presence presence() {
         TreeMap<Integer, Integer> open = new TreeMap<>();
         screens.forEach(screen -> open.merge(screen.person().number(), 1, Integer::sum));
-        return new Presence(open);
+        return new Presence(open, List.copyOf(typing.values()));
     }
 
     private void showAll() {
@@ -152,6 +154,20 @@ final class Room {
 
     synchronized void remove(Screen screen) {
         screens.remove(screen);
+        if (count(screen.person()) == 0) {
+            typing.remove(screen.person());
+        }
+    }
+
+    /**
+     * Somebody is writing somewhere, or nowhere any more. It is shown with the next refresh.
+     *
+     * @param person who
+     * @param where empty if they have left the paragraph
+     */
+    synchronized void typing(PersonId person, Optional<Typing> where) {
+        typing.remove(person);
+        where.ifPresent(now -> typing.put(person, now));
     }
 
     /**

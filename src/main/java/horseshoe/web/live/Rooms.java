@@ -4,6 +4,7 @@ import horseshoe.classroom.ClassId;
 import horseshoe.classroom.Classes;
 import horseshoe.classroom.Following;
 import horseshoe.web.live.view.Audience;
+import horseshoe.web.live.view.Typing;
 import horseshoe.web.live.view.Views;
 import horseshoe.web.problem.Problem;
 import horseshoe.web.problem.ProblemKind;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public class Rooms {
     private static final int BEAT_SECONDS = 15;
     private static final int GATHER_MILLIS = 300;
+    private static final int TYPING_MILLIS = 20;
     private static final int TRY_AGAIN_SECONDS = 10;
 
     private final ConcurrentMap<ClassId, Held> held = new ConcurrentHashMap<>();
@@ -57,8 +59,8 @@ public class Rooms {
     @Resource
     ManagedScheduledExecutorService clockwork;
 
-    /** A room, what keeps it up to date, and whether its presence is about to be shown anew. */
-    private record Held(Room room, Following following, AtomicBoolean changing) {}
+    /** A room, what keeps it up to date, and whether its presence, or what is typed, is about to be shown anew. */
+    private record Held(Room room, Following following, AtomicBoolean changing, AtomicBoolean typing) {}
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         clockwork.scheduleAtFixedRate(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
@@ -124,7 +126,27 @@ public class Rooms {
 
     private Held hold(ClassId id) {
         Room room = new Room(views, time);
-        return new Held(room, classes.follow(id, room::advance, () -> room.end("DELETED")), new AtomicBoolean());
+        return new Held(
+                room,
+                classes.follow(id, room::advance, () -> room.end("DELETED")),
+                new AtomicBoolean(),
+                new AtomicBoolean());
+    }
+
+    /** Shows that somebody is writing; only to those whose streams this node holds. Keystrokes of many are gathered for a moment. */
+    void typing(Caller caller, Optional<Typing> where) {
+        Optional.ofNullable(held.get(caller.id())).ifPresent(place -> {
+            place.room().typing(caller.person().id(), where);
+            if (place.typing().compareAndSet(false, true)) {
+                clockwork.schedule(
+                        () -> {
+                            place.typing().set(false);
+                            place.room().refresh();
+                        },
+                        TYPING_MILLIS,
+                        TimeUnit.MILLISECONDS);
+            }
+        });
     }
 
     private void leave(ClassId id, Screen screen) {

@@ -19,6 +19,7 @@ final class Throttles {
     private final Throttle allOpenings;
     private final Throttle acts;
     private final Throttle notes;
+    private final Throttle keystrokes;
 
     /** Somebody in a class. */
     private record Someone(ClassId id, PersonId person) {}
@@ -38,6 +39,7 @@ final class Throttles {
         openings = rates.of("openings", 120, Duration.ofHours(1), opened);
         allOpenings = rates.of("all-openings", 2_000, Duration.ofHours(1), opened);
         acts = rates.of("acts", 100, Duration.ofSeconds(5), "That was very fast. Wait a moment and try again.");
+        keystrokes = rates.of("keystrokes", 150, Duration.ofSeconds(5), "That was very fast. Wait a moment.");
         notes = rates.of("notes", 20, Duration.ofMinutes(1), "You have written many notes. Wait a little.");
     }
 
@@ -84,6 +86,10 @@ final class Throttles {
 
     void note(Caller caller) {
         notes.count(someone(caller));
+    }
+
+    void keystroke(Caller caller) {
+        keystrokes.count(someone(caller));
     }
 
     private static Someone someone(Caller caller) {

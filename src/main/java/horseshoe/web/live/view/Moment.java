@@ -3,6 +3,7 @@ package horseshoe.web.live.view;
 import horseshoe.classroom.ClassState;
 import horseshoe.classroom.Role;
 import horseshoe.councils.CouncilLibrary;
+import horseshoe.drafting.phrase.PhraseBook;
 import horseshoe.meeting.MeetingState;
 import java.time.Instant;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ public final class Moment {
     private final Background background;
     private final Optional<VoteView.Asked> asked;
     private final Kept kept;
+    private final WorkingShelf working;
     private final Map<Audience.Standpoint, Map<String, Object>> byStandpoint = new HashMap<>();
 
     /**
@@ -39,6 +41,9 @@ public final class Moment {
         }
     }
 
+    /** What views are made with. */
+    record Means(CouncilLibrary library, Voicing voicing, PhraseBook book) {}
+
     /** What was found out and stays true while votes come in: acts by who may do them, what all see, the teacher's plan. */
     private record Kept(Map<Object, List<ActView>> acts, Map<String, Object> common, Map<String, Object> plan) {
         static Kept nothing() {
@@ -46,10 +51,11 @@ public final class Moment {
         }
     }
 
-    Moment(Scene scene, CouncilLibrary library, Voicing voicing, Optional<Moment> before) {
+    Moment(Scene scene, Means means, Optional<Moment> before) {
         this.scene = scene;
-        this.library = library;
-        this.voicing = voicing;
+        this.library = means.library();
+        this.voicing = means.voicing();
+        this.working = WorkingShelf.of(scene.state(), scene.now(), means.book(), before.map(moment -> moment.working));
         this.background = Background.of(scene.state());
         Optional<Moment> alike = before.filter(moment -> new Likeness(moment.scene, scene).isButForVotes());
         this.kept = alike.map(moment -> moment.kept).orElseGet(Kept::nothing);
@@ -135,6 +141,8 @@ public final class Moment {
         own.put("vote", VoteView.of(state, asked, standpoint));
         own.put("poll", PollView.of(scene.meeting(), standpoint));
         own.put("news", NewsView.of(state, standpoint));
+        own.put("working", working.from(standpoint));
+        own.put("typing", Typing.of(scene.presence().typing(), working.from(standpoint)));
         if (standpoint.hat() != Hat.PROJECTOR) {
             own.put("presence", scene.presence().view(state, standpoint));
             own.put("notes", NoteView.of(state, standpoint));

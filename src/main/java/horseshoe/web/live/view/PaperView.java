@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import horseshoe.drafting.Change;
 import horseshoe.drafting.DraftText;
 import horseshoe.drafting.ParagraphId;
+import horseshoe.drafting.amendment.Difference;
 import horseshoe.explanation.MeetingWords;
 import horseshoe.meeting.MeetingState;
 import horseshoe.meeting.Papers;
@@ -55,8 +56,14 @@ record PaperView(
                 new Words(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** What an amendment changes; {@code was} is the paragraph as the draft has it now. */
-    record ChangeView(String type, String half, int number, Optional<String> text, Optional<String> was) {}
+    /** What an amendment changes; {@code was} is the paragraph as the draft has it now, {@code pieces} the difference word by word. */
+    record ChangeView(
+            String type,
+            String half,
+            int number,
+            Optional<String> text,
+            Optional<String> was,
+            List<Difference.Piece> pieces) {}
 
     /** A paragraph, and what it says in the draft as it is now. */
     record PlaceView(String half, int number, Optional<String> text) {}
@@ -150,7 +157,8 @@ record PaperView(
                 change.at().half().name(),
                 change.at().number(),
                 newWords(change),
-                was);
+                was,
+                Difference.between(was.orElse(""), newWords(change).orElse("")).pieces());
     }
 
     private static Optional<String> newWords(Change change) {

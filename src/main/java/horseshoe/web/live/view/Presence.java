@@ -13,13 +13,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How many streams people hold open on this node.
+ * Who is there on this node, and where they are writing.
  *
- * @param streams by person's number; nobody with none
+ * @param streams how many streams people hold open, by person's number; nobody with none
+ * @param typing what is being typed
  */
-public record Presence(SortedMap<Integer, Integer> streams) {
-    /** Copies the map. */
+public record Presence(SortedMap<Integer, Integer> streams, List<Typing> typing) {
+    /** Copies map and list. */
     public Presence {
+        typing = List.copyOf(typing);
         streams = Collections.unmodifiableSortedMap(new TreeMap<>(streams));
     }
 
@@ -29,7 +31,7 @@ public record Presence(SortedMap<Integer, Integer> streams) {
      * @return no streams
      */
     public static Presence none() {
-        return new Presence(new TreeMap<>());
+        return new Presence(new TreeMap<>(), List.of());
     }
 
     /** Streams by seat, those of people without a seat, and for the teacher the people themselves. */

@@ -3,6 +3,7 @@ package horseshoe.web.live.view;
 import horseshoe.classroom.ClassState;
 import horseshoe.classroom.ClassWords;
 import horseshoe.councils.CouncilLibrary;
+import horseshoe.drafting.phrase.PhraseBook;
 import horseshoe.explanation.DecisionWords;
 import horseshoe.explanation.MeetingWords;
 import horseshoe.explanation.Messages;
@@ -18,6 +19,7 @@ import java.util.Optional;
 public final class Views {
     private final CouncilLibrary library;
     private final Voicing voicing;
+    private final PhraseBook book;
 
     /**
      * Views in one language.
@@ -29,6 +31,7 @@ public final class Views {
         this.library = library;
         DecisionWords decisions = new DecisionWords(Messages.in(locale));
         MeetingWords meeting = new MeetingWords(Messages.in(locale).and("meeting"), decisions);
+        this.book = PhraseBook.load();
         this.voicing = new Voicing(meeting, decisions, ClassWords.in(locale));
     }
 
@@ -54,6 +57,6 @@ public final class Views {
      * @return the moment; not to be shared between threads
      */
     public Moment at(ClassState state, Presence presence, Instant now, Optional<Moment> before) {
-        return new Moment(new Moment.Scene(state, presence, now), library, voicing, before);
+        return new Moment(new Moment.Scene(state, presence, now), new Moment.Means(library, voicing, book), before);
     }
 }

@@ -3,6 +3,7 @@ import { icon } from "../../icons.js";
 import { t } from "../../messages.js";
 import { basics, buttons } from "../../styles.js";
 import { act } from "../live.js";
+import { drop } from "./pen.js";
 
 /**
  * What can be done with the open paragraph, under the thumb on a phone: at the foot of the screen, above the keyboard.
@@ -78,8 +79,10 @@ export class ParagraphBar extends LitElement {
 
   /** The first press asks, the second one does it. */
   #remove() {
-    if (this.sure) this.#act({ act: "remove-paragraph", revision: this.paper.paragraph.revision });
     this.sure = !this.sure;
+    if (this.sure) return;
+    drop();
+    this.#act({ act: "remove-paragraph", revision: this.paper.paragraph.revision });
   }
 }
 

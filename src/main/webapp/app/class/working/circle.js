@@ -24,13 +24,14 @@ export class Circle extends LiveElement {
   }
 
   render() {
-    const { penholder, sponsors, invited } = this.paper;
+    const { penholder, sponsors, invited, awaited = [] } = this.paper;
     const names = (seats) => list(seats.map((seat) => nameOfSeat(this.view, seat)));
     const others = sponsors.filter((seat) => seat !== penholder);
     const acts = this.#acts();
     return html`<section class="card"><h2>${icon("people")} ${t("working.people")}</h2>
       <dl><dt>${t("working.penholder")}</dt><dd>${nameOfSeat(this.view, penholder)}</dd>
         <dt>${t("working.sponsors")}</dt><dd>${others.length ? names(others) : t("working.sponsors.none")}</dd>
+        ${awaited.length ? html`<dt>${t("working.awaited")}</dt><dd>${names(awaited)}</dd>` : nothing}
         <dt>${t("working.circle")}</dt><dd>${invited ? html`${icon("sealed")} ${invited.length ? t("working.circle.of", { names: names(invited) }) : t("working.circle.nobody")}` : t("working.circle.open")}</dd></dl>
       <p class="soft small">${t(`working.role.${this.paper.pen}`)}</p>
       ${acts.length ? html`<div class="acts">${acts}</div>` : nothing}</section>`;

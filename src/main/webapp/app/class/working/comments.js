@@ -1,5 +1,4 @@
 import { css, html, nothing } from "lit";
-import { icon } from "../../icons.js";
 import { t } from "../../messages.js";
 import { basics, buttons } from "../../styles.js";
 import { timeOfDay } from "../../times.js";
@@ -19,7 +18,6 @@ export class Comments extends LiveElement {
     ul { display: grid; gap: 0.375rem; }
     li { border: 1px solid var(--line); border-radius: 0.625rem; background: var(--ground); padding: 0.375rem 0.375rem 0.375rem 0.75rem; display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; align-items: center; }
     .said { flex: 1 1 14rem; min-inline-size: 0; overflow-wrap: anywhere; }
-    summary { cursor: pointer; min-block-size: var(--tap); display: flex; align-items: center; color: var(--soft); gap: 0.375rem; }
     form { gap: 0.5rem; } textarea { min-block-size: 4rem; } .two { display: flex; gap: 0.5rem; flex-wrap: wrap; }
     @media print { :host { display: none; } }
   `];
@@ -29,17 +27,14 @@ export class Comments extends LiveElement {
   }
 
   render() {
-    const open = this.comments.filter(({ settled }) => !settled);
-    const settled = this.comments.filter((each) => each.settled);
-    return html`${open.length ? html`<ul aria-label=${t("working.comments.title")}>${open.map((each) => this.#comment(each))}</ul>` : nothing}
-      ${settled.length ? html`<details><summary>${icon("adopted")} ${t("working.settled", { n: settled.length })}</summary><ul>${settled.map((each) => this.#comment(each))}</ul></details>` : nothing}
+    return html`${this.comments.length ? html`<ul aria-label=${t("working.comments.title")}>${this.comments.map((each) => this.#comment(each))}</ul>` : nothing}
       ${this.saying ? this.#form() : nothing}`;
   }
 
-  #comment({ comment, seat, words, at, settled }) {
+  #comment({ comment, seat, words, at }) {
     const settle = () => act({ act: "settle-comment", paper: this.paper, comment });
     return html`<li><span class="said"><b>${seat ? nameOfSeat(this.view, seat) : t("working.teacher")}</b> <span class="soft small">${timeOfDay(at)}</span><br><span dir="auto">${words}</span></span>
-      ${!settled && this.may.includes("settle-comment") ? html`<button class="button plain" type="button" @click=${settle}>${t("working.settle")}<span class="unseen"> ${words}</span></button>` : nothing}</li>`;
+      ${this.may.includes("settle-comment") ? html`<button class="button plain" type="button" @click=${settle}>${t("working.settle")}<span class="unseen"> ${words}</span></button>` : nothing}</li>`;
   }
 
   #form() {

@@ -32,7 +32,7 @@ export class WorkingList extends LiveElement {
   #paper(paper) {
     const { classId, hat } = this.view;
     const { title, penholder, invited, locked, comments, suggestions } = paper;
-    const said = comments.filter(({ settled }) => !settled).length;
+    const said = comments.length;
     return html`<a href=${addressOf(classId, hat, paper.paper)}><b dir="auto">${title}</b>
       <span class="small soft">${t("working.penholder.of", { name: nameOfSeat(this.view, penholder) })}</span>
       <span class="chips"><span class="chip">${stageOf(paper)}</span><span class="chip">${icon(invited ? "sealed" : "people")} ${circleOf(paper)}</span>

@@ -8,7 +8,7 @@ import { LiveElement } from "../live-element.js";
 import { nameOfSeat } from "../plates.js";
 import { workingOf } from "../wire.js";
 import { close, takePen } from "./pen.js";
-import { circleOf, stageOf } from "./stage.js";
+import { circleOf, stageOf, withPen } from "./stage.js";
 import "../banner.js";
 import "../gate.js";
 import "../sayer.js";
@@ -51,11 +51,12 @@ export class WorkingPage extends LiveElement {
 
   select({ sections, status }) {
     const { working, typing, table, me, vote, meeting } = sections;
-    return { working, typing, table, seat: me?.seat, vote, ready: Boolean(meeting) && !["gone", "refused", "waiting"].includes(status) };
+    return { working, typing, table, person: me?.person, seat: me?.seat, vote, ready: Boolean(meeting) && !["gone", "refused", "waiting"].includes(status) };
   }
 
   get #now() {
-    return this.view.working?.find(({ paper }) => paper === this.paper);
+    const now = this.view.working?.find(({ paper }) => paper === this.paper);
+    return now && withPen(now);
   }
 
   updated() {
@@ -72,7 +73,8 @@ export class WorkingPage extends LiveElement {
   }
 
   #paper(paper) {
-    const { vote, seat, typing } = this.view;
+    const { vote, seat, person } = this.view;
+    const typing = this.view.typing?.filter((each) => each.person !== person);
     return html`<header>${paper.symbol ? html`<span class="symbol">${paper.symbol}</span>` : nothing}<h1 tabindex="-1" dir="auto">${paper.title}</h1>
         <p class="chips"><span class="chip">${stageOf(paper)}</span><span class="chip">${icon(paper.invited ? "sealed" : "people")} ${circleOf(paper)}</span>${paper.locked ? html`<span class="chip">${icon("sealed")} ${t("working.locked")}</span>` : nothing}</p>
         <p>${t("working.by", { names: list(paper.sponsors.map((each) => nameOfSeat(this.view, each))) })}</p></header>

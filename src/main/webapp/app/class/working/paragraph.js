@@ -16,8 +16,8 @@ import "./suggestions.js";
 
 /**
  * @typedef {{paper: number, paragraph: object, name: string, pen: string, may: string[], writers: object[], comments: object[],
- *   suggestions: object[], remarks: object[], before?: {after?: string}, after?: {after: string}}} Item
- *   before, after: where it goes when it is moved up or down, nothing where it is at the end
+ *   suggestions: object[], remarks: object[], before?: {after?: string}, after?: {after: string}, tail: string}} Item
+ *   before, after, tail: see {@link import("./places.js").placesOf}
  */
 
 /** A paragraph as it is printed; opened, one writes in it. Under it stand those who are in it, comments, suggestions and remarks. */
@@ -62,8 +62,8 @@ export class Paragraph extends WritingElement {
       ${this.adding ? html`<hs-adding writing .paper=${item.paper} .place=${this.#below(item)} @adding-over=${this.#added}></hs-adding>` : nothing}</div>`;
   }
 
-  #below({ paragraph: { half, key, depth } }) {
-    return { half, after: key, depth };
+  #below({ paragraph: { half, depth }, tail }) {
+    return { half, after: tail, depth };
   }
 
   #printed({ paragraph, name, writers }) {
@@ -79,14 +79,16 @@ export class Paragraph extends WritingElement {
     const names = writers.map(({ seat }) => (seat ? nameOfSeat(live.state.sections, seat) : t("working.teacher")));
     const typed = writers.filter(({ words }) => words !== undefined && words !== paragraph.words);
     const apart = this.view.open || typed.length > 1 ? typed : [];
-    return html`<div class="under">
-      ${names.length || this.view.waits || paragraph.from ? html`<div class="chips">${names.length ? html`<span class="chip here">${icon("pen")} ${t("working.here", { n: names.length, names: list(names) })}</span>` : nothing}
+    const parts = [
+      names.length || this.view.waits || paragraph.from ? html`<div class="chips">${names.length ? html`<span class="chip here">${icon("pen")} ${t("working.here", { n: names.length, names: list(names) })}</span>` : nothing}
         ${this.view.waits ? html`<span class="chip">${icon("warning")} ${t("working.waits")}</span>` : nothing}
-        ${paragraph.from ? html`<span class="chip">${t("working.from", { title: this.#titleOf(paragraph.from) })}</span>` : nothing}</div>` : nothing}
-      ${apart.map(({ seat, words }) => html`<p class="other"><b class="small">${nameOfSeat(live.state.sections, seat)}</b> <span dir="auto">${words}</span></p>`)}
-      ${suggestions.length ? html`<hs-suggestions .paper=${paper} .suggestions=${suggestions} .may=${may}></hs-suggestions>` : nothing}
-      ${comments.length || this.saying ? html`<hs-comments .paper=${paper} .key=${paragraph.key} .comments=${comments} .may=${may} .saying=${Boolean(this.saying)} @comment-over=${this.#said}></hs-comments>` : nothing}
-      ${remarks.map((remark) => remarkOf(remark))}</div>`;
+        ${paragraph.from ? html`<span class="chip">${t("working.from", { title: this.#titleOf(paragraph.from) })}</span>` : nothing}</div>` : undefined,
+      ...apart.map(({ seat, words }) => html`<p class="other"><b class="small">${nameOfSeat(live.state.sections, seat)}</b> <span dir="auto">${words}</span></p>`),
+      suggestions.length ? html`<hs-suggestions .paper=${paper} .revision=${paragraph.revision} .suggestions=${suggestions} .may=${may}></hs-suggestions>` : undefined,
+      comments.length || this.saying ? html`<hs-comments .paper=${paper} .key=${paragraph.key} .comments=${comments} .may=${may} .saying=${Boolean(this.saying)} @comment-over=${this.#said}></hs-comments>` : undefined,
+      ...remarks.map((remark) => remarkOf(remark)),
+    ].filter(Boolean);
+    return parts.length ? html`<div class="under">${parts}</div>` : nothing;
   }
 
   #titleOf(number) {

@@ -1,5 +1,5 @@
 /** Words without what does not count: spaces, and the mark at the end, which the draft sets by itself. */
-const plain = (words) => words.replace(/\s+/g, " ").replace(/[\s,;.:]+(and)?$/, "").trim();
+const plain = (words) => words.trim().replace(/[,;.]$/, "").replace(/\s+/g, " ").trim();
 
 /** @param {string} one @param {string} other @returns {boolean} whether they say the same, whatever mark stands at their end */
 export const same = (one, other) => plain(one) === plain(other);

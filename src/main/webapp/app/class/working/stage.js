@@ -12,3 +12,12 @@ export const circleOf = ({ invited }) => t(invited ? "working.closed" : "working
 
 /** The address of a draft's screen. @param {string} id @param {string} hat @param {number} paper */
 export const addressOf = (id, hat, paper) => `#/class/${encodeURIComponent(id)}/${hat}/paper/${paper}`;
+
+const BY_PEN = {
+  DIRECT: ["write-paragraph", "add-paragraph", "set-depth", "remove-paragraph"],
+  SUGGEST: ["write-paragraph", "add-paragraph", "remove-paragraph"],
+  NONE: [],
+};
+
+/** A draft with all that this reader may do to it: what the server lists, and what comes with the pen. */
+export const withPen = (paper) => ({ ...paper, may: [...new Set([...paper.may, ...BY_PEN[paper.pen]])] });

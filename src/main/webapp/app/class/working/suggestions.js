@@ -8,9 +8,9 @@ import { nameOfSeat } from "../plates.js";
 import { difference, differenceStyle } from "./difference.js";
 import { compared } from "./writing-element.js";
 
-/** What others would rather read here: word by word, who wants it, why it is not simply there, and whether to take it. */
+/** What others would rather read here: word by word, who wants it, why it is not simply there, and whether to take it. `revision`: of the paragraph that the reader sees. */
 export class Suggestions extends LiveElement {
-  static properties = { paper: { type: Number }, suggestions: compared, may: compared };
+  static properties = { paper: { type: Number }, revision: { type: Number }, suggestions: compared, may: compared };
 
   static styles = [basics, buttons, cards, differenceStyle, css`
     :host { display: grid; gap: 0.5rem; font-family: var(--sans); }
@@ -34,11 +34,12 @@ export class Suggestions extends LiveElement {
     const own = Boolean(seat) && seat === this.view.seat;
     const shown = pieces?.length ? pieces : [{ kind: kind === "REMOVE" ? "REMOVED" : "ADDED", text: words }];
     const takes = this.may.includes("take-suggestion");
-    const does = (name) => () => act({ act: name, paper: this.paper, suggestion });
+    const take = () => act({ act: "take-suggestion", paper: this.paper, suggestion, revision: this.revision ?? 0 });
+    const decline = () => act({ act: "decline-suggestion", paper: this.paper, suggestion });
     return html`<article aria-label=${t(`working.suggestion.${kind}`, { name })}><h4>${icon("few")} ${t(`working.suggestion.${kind}`, { name })}</h4>
       <p class="words" dir="auto">${difference(shown)}</p><p class="soft small">${t(own ? `working.why.own.${why}` : `working.why.${why}`, { name })}</p>
-      <div class="two">${takes ? html`<button class="button main" type="button" ?disabled=${this.view.busy} @click=${does("take-suggestion")}>${t("working.take")}</button>` : nothing}
-        ${own || (takes && this.may.includes("decline-suggestion")) ? html`<button class="button" type="button" ?disabled=${this.view.busy} @click=${does("decline-suggestion")}>${t(own ? "working.takeBack" : "working.decline")}</button>` : nothing}</div></article>`;
+      <div class="two">${takes ? html`<button class="button main" type="button" ?disabled=${this.view.busy} @click=${take}>${t("working.take")}</button>` : nothing}
+        ${own || (takes && this.may.includes("decline-suggestion")) ? html`<button class="button" type="button" ?disabled=${this.view.busy} @click=${decline}>${t(own ? "working.takeBack" : "working.decline")}</button>` : nothing}</div></article>`;
   }
 }
 

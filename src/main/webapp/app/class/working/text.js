@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { t } from "../../messages.js";
 import { basics } from "../../styles.js";
+import { placesOf } from "./places.js";
 import { compared } from "./writing-element.js";
 import "./adding.js";
 import "./paragraph.js";
@@ -26,25 +27,22 @@ export class WorkingText extends LitElement {
   `];
 
   #at;
+  #last;
 
   willUpdate() {
-    this.#at = this.#holds() ? focused() : undefined;
+    this.#at = this.shadowRoot?.activeElement ? focused() : undefined;
   }
 
   /** Paragraphs that are moved lose the focus; one that has gone leaves it to the text. */
   updated() {
-    const at = this.#at;
-    if (!at || focused() === at) return;
-    if (at.isConnected) at.focus({ preventScroll: true });
-    else if (focused() === document.body) this.renderRoot.querySelector(".paper").focus();
-  }
-
-  #holds() {
-    return Boolean(this.shadowRoot?.activeElement);
+    if (this.#at?.isConnected && focused() !== this.#at) this.#at.focus({ preventScroll: true });
+    if (!this.#last || this.#last.isConnected || focused() !== document.body) return;
+    this.#last = undefined;
+    this.renderRoot.querySelector(".paper").focus({ preventScroll: true });
   }
 
   render() {
-    return html`<div class="paper" tabindex="-1" role="region" aria-label=${t("working.text")}><p class="formula">${t("drafting.formula")}</p>${HALVES.map((half) => this.#half(half))}</div>`;
+    return html`<div class="paper" tabindex="-1" role="region" aria-label=${t("working.text")} @focusin=${(event) => { this.#last = event.composedPath()[0]; }}><p class="formula">${t("drafting.formula")}</p>${HALVES.map((half) => this.#half(half))}</div>`;
   }
 
   #half(half) {
@@ -66,8 +64,7 @@ export class WorkingText extends LitElement {
       paper, pen, may, paragraph, name: this.#nameOf(paragraph, place),
       writers: of((this.typing ?? []).filter((each) => each.paper === paper)),
       comments: of(comments), suggestions: of(suggestions), remarks: (this.remarks ?? []).filter((remark) => remark.paragraph === paragraph.key),
-      before: place > 0 ? { after: items[place - 2]?.key } : undefined,
-      after: place < items.length - 1 ? { after: items[place + 1].key } : undefined,
+      ...placesOf(items, place),
     };
   }
 

@@ -16,6 +16,9 @@ public final class LiveBenchmark {
     /** So many screens: a class with its projector, a large hall, a school that looks on. */
     private static final List<Integer> SCREENS = List.of(45, 300, 1_000);
 
+    /** So many others type while one is watched. */
+    private static final List<Integer> TYPISTS = List.of(0, 5, 14);
+
     private static final int CLASSES = 40;
     private static final int KILLS = 50;
 
@@ -28,11 +31,11 @@ public final class LiveBenchmark {
     /**
      * Measures.
      *
-     * @param arguments what, separated by commas: screens, rush, kills, memory, packs; everything if left out
+     * @param arguments what, separated by commas: screens, writing, rush, kills, memory, packs; everything if left out
      * @throws Exception if the service refuses something or an answer does not come
      */
     public static void main(String[] arguments) throws Exception {
-        String what = arguments.length == 0 ? "screens,rush,kills,memory,packs" : arguments[0];
+        String what = arguments.length == 0 ? "screens,writing,rush,kills,memory,packs" : arguments[0];
         System.out.println(Machine.description());
         var benchmark = new LiveBenchmark(Set.of(what.split(",")));
         benchmark.run("H2", List.of());
@@ -61,7 +64,7 @@ public final class LiveBenchmark {
     }
 
     private void load(List<String> settings) throws Exception {
-        if (wanted.contains("screens") || wanted.contains("rush")) {
+        if (wanted.contains("screens") || wanted.contains("rush") || wanted.contains("writing")) {
             try (RunningServer server = RunningServer.start(settings)) {
                 load(server.port());
             }
@@ -72,6 +75,11 @@ public final class LiveBenchmark {
         if (wanted.contains("screens")) {
             for (int screens : SCREENS) {
                 new Screens(port, screens).measure();
+            }
+        }
+        if (wanted.contains("writing")) {
+            for (int others : TYPISTS) {
+                new Writing(port, others).measure();
             }
         }
         if (wanted.contains("rush")) {

@@ -8,17 +8,20 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** A screen that follows a class: it notes when it first had each version, and lets go of everything else. */
 public final class Screen implements AutoCloseable {
-    private static final String ID = "id:";
+    private static final Pattern ID = Pattern.compile("^id:\\s*(\\d+)");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Line line;
+    private final Pattern noted;
     private final TreeMap<Long, Long> arrivals = new TreeMap<>();
 
-    private Screen(Line line) {
+    private Screen(Line line, Pattern noted) {
         this.line = line;
+        this.noted = noted;
     }
 
     /**
@@ -30,7 +33,20 @@ public final class Screen implements AutoCloseable {
      * @throws IOException if the service is gone
      */
     public static Screen follow(int port, Key key) throws IOException {
-        var screen = new Screen(new Line(port));
+        return follow(port, key, ID);
+    }
+
+    /**
+     * The same, noting something else than versions.
+     *
+     * @param port of the service on loopback
+     * @param key whose screen it is
+     * @param noted what to look for in a line, with a number as its first group; of several the highest counts
+     * @return the screen
+     * @throws IOException if the service is gone
+     */
+    public static Screen follow(int port, Key key, Pattern noted) throws IOException {
+        var screen = new Screen(new Line(port), noted);
         var stream = screen.line.open(new Line.Request("GET", key.path("stream"), key.cookie(), ""));
         var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.ISO_8859_1), 16_384);
         Thread.ofVirtual().start(() -> screen.read(lines));
@@ -40,9 +56,11 @@ public final class Screen implements AutoCloseable {
     private void read(BufferedReader lines) {
         try {
             for (String next = lines.readLine(); next != null; next = lines.readLine()) {
-                if (next.startsWith(ID)) {
-                    arrived(Long.parseLong(next.substring(ID.length()).strip()));
-                }
+                noted.matcher(next)
+                        .results()
+                        .mapToLong(found -> Long.parseLong(found.group(1)))
+                        .max()
+                        .ifPresent(this::arrived);
             }
         } catch (IOException closed) {
             arrived(Long.MAX_VALUE);

@@ -46,6 +46,12 @@ record Drafting(Page page) {
         page.locator("hs-sheet button.main").click();
     }
 
+    /** The link to the draft in a format. */
+    Locator takes(String format) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(format).setExact(true));
+    }
+
     /** An operative paragraph with all that stands under it, by its number or letter. */
     Locator paragraph(String label) {
         return page.getByRole(

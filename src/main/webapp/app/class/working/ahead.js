@@ -1,6 +1,6 @@
 import { css, html, nothing } from "lit";
 import { icon } from "../../icons.js";
-import { t } from "../../messages.js";
+import { list, t } from "../../messages.js";
 import { basics, buttons, cards } from "../../styles.js";
 import { timeOfDay } from "../../times.js";
 import { LiveElement } from "../live-element.js";
@@ -37,10 +37,11 @@ export class Ahead extends LiveElement {
   }
 
   render() {
-    const { stage, silence, symbol, paper, may } = this.paper;
+    const { stage, silence, symbol, paper, may, awaited = [] } = this.paper;
     const acts = this.#acts(may, paper);
     return html`<section class="card"><h2>${icon(stage === "BLUE" ? "sealed" : "clock")} ${t("working.ahead")}</h2>
       <p>${t(`working.about.${stage === "SILENCE" && silence?.kept ? "KEPT" : stage}`, { symbol: symbol ?? "", time: silence ? timeOfDay(silence.until) : "" })}</p>
+      ${awaited.length && stage !== "BLUE" ? html`<p>${t("working.awaited.about", { names: list(awaited.map((seat) => nameOfSeat(this.view, seat))) })}</p>` : nothing}
       ${stage === "SILENCE" && !silence?.kept ? html`<p class="clock">${t("working.left")} <hs-speech-clock .since=${before(silence.until)} .seconds=${LONGEST}></hs-speech-clock></p>` : nothing}
       ${silence?.objections?.length ? html`<div><h3>${t("working.objections")}</h3><ul>${silence.objections.map(({ seat, reason }) => html`<li><b>${nameOfSeat(this.view, seat)}</b>: <span dir="auto">${reason}</span></li>`)}</ul></div>` : nothing}
       ${acts.length ? html`<div class="acts">${acts}</div>` : nothing}</section>`;

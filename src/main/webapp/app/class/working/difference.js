@@ -3,9 +3,9 @@ import { t } from "../../messages.js";
 
 /** Belongs to {@link difference}. What comes and goes is marked by a sign and a line, not by colour alone. */
 export const differenceStyle = css`
-  ins, del { border-radius: 0.1875rem; padding-inline: 0.125rem; text-decoration-thickness: 2px; text-underline-offset: 0.15em; }
-  ins { color: var(--favour); background: var(--favour-tint); font-weight: 600; } ins::before { content: "+"; }
-  del { color: var(--against); background: var(--against-tint); } del::before { content: "−"; }
+  ins, del { color: var(--ink); border-radius: 0.1875rem; padding-inline: 0.125rem; text-decoration-thickness: 2px; text-underline-offset: 0.15em; }
+  ins { background: var(--favour-tint); text-decoration-color: var(--favour); font-weight: 600; } ins::before { content: "+"; }
+  del { background: var(--against-tint); text-decoration-color: var(--against); } del::before { content: "−"; }
 `;
 
 const drawn = {

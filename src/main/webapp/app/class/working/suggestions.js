@@ -17,7 +17,7 @@ export class Suggestions extends LiveElement {
     article { border: 1px dashed var(--edge); border-inline-start: 4px solid var(--blue); border-radius: 0.375rem; padding: 0.5rem 0.75rem; background: var(--ground); display: grid; gap: 0.375rem; }
     .words { font: 1.0625rem/1.5 var(--serif); overflow-wrap: anywhere; }
     .two { display: flex; gap: 0.5rem; flex-wrap: wrap; }
-    h4 { margin: 0; font-size: 0.9375rem; } h4 svg { vertical-align: -0.125em; color: var(--blue); }
+    h3 { font-size: 0.9375rem; } h3 svg { vertical-align: -0.125em; color: var(--blue); }
     @media print { :host { display: none; } }
   `];
 
@@ -36,7 +36,7 @@ export class Suggestions extends LiveElement {
     const takes = this.may.includes("take-suggestion");
     const take = () => act({ act: "take-suggestion", paper: this.paper, suggestion, revision: this.revision ?? 0 });
     const decline = () => act({ act: "decline-suggestion", paper: this.paper, suggestion });
-    return html`<article aria-label=${t(`working.suggestion.${kind}`, { name })}><h4>${icon("few")} ${t(`working.suggestion.${kind}`, { name })}</h4>
+    return html`<article aria-label=${t(`working.suggestion.${kind}`, { name })}><h3>${icon("few")} ${t(`working.suggestion.${kind}`, { name })}</h3>
       <p class="words" dir="auto">${difference(shown)}</p><p class="soft small">${t(own ? `working.why.own.${why}` : `working.why.${why}`, { name })}</p>
       <div class="two">${takes ? html`<button class="button main" type="button" ?disabled=${this.view.busy} @click=${take}>${t("working.take")}</button>` : nothing}
         ${own || (takes && this.may.includes("decline-suggestion")) ? html`<button class="button" type="button" ?disabled=${this.view.busy} @click=${decline}>${t(own ? "working.takeBack" : "working.decline")}</button>` : nothing}</div></article>`;

@@ -42,7 +42,7 @@ export class WorkingText extends LitElement {
   }
 
   render() {
-    return html`<div class="paper" tabindex="-1" role="region" aria-label=${t("working.text")} @focusin=${(event) => { this.#last = event.composedPath()[0]; }}><p class="formula">${t("drafting.formula")}</p>${HALVES.map((half) => this.#half(half))}</div>`;
+    return html`<div class="paper" tabindex="-1" role="region" aria-labelledby="heading" @focusin=${(event) => { this.#last = event.composedPath()[0]; }}><h2 class="unseen" id="heading">${t("working.text")}</h2><p class="formula">${t("drafting.formula")}</p>${HALVES.map((half) => this.#half(half))}</div>`;
   }
 
   #half(half) {

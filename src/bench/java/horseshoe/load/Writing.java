@@ -1,13 +1,19 @@
 package horseshoe.load;
 
+import horseshoe.client.Key;
+import horseshoe.client.Line;
 import horseshoe.client.OpenClass;
 import horseshoe.client.Screen;
 import jakarta.json.Json;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,18 +46,23 @@ final class Writing {
 
     void measure() throws Exception {
         try (OpenClass open = OpenClass.on(port)) {
-            begin(open);
-            List<Screen> phones = open.phones(PHONES, MARK);
+            Hands hands = Hands.of(open, port);
+            begin(hands);
+            List<Screen> phones = phones(open);
             AtomicBoolean over = new AtomicBoolean();
             try (ExecutorService typists = Executors.newVirtualThreadPerTaskExecutor()) {
-                List<String> seats = seats(open);
+                List<String> seats = hands.others();
+                List<Future<Void>> typing = new ArrayList<>();
                 for (int typist = 0; typist < others; typist++) {
                     String seat = seats.get(typist);
                     int paragraph = 10 + typist;
-                    typists.submit(() -> type(open, seat, paragraph, over));
+                    typing.add(typists.submit(() -> type(hands, seat, paragraph, over)));
                 }
-                rounds(open, phones);
+                rounds(hands, phones);
                 over.set(true);
+                for (Future<Void> typist : typing) {
+                    typist.get();
+                }
             } finally {
                 for (Screen phone : phones) {
                     phone.close();
@@ -60,18 +71,45 @@ final class Writing {
         }
     }
 
-    private static List<String> seats(OpenClass open) {
-        return open.seats().stream().filter(seat -> !seat.equals("USA")).toList();
+    /** What each seat's phone sends. */
+    private record Hands(Map<String, Key> keys, Map<String, Line> lines) {
+        static Hands of(OpenClass open, int port) throws IOException {
+            Map<String, Line> lines = new LinkedHashMap<>();
+            for (String seat : open.seats()) {
+                lines.put(seat, new Line(port));
+            }
+            return new Hands(open.keys(), lines);
+        }
+
+        List<String> others() {
+            return keys.keySet().stream().filter(seat -> !seat.equals("USA")).toList();
+        }
+
+        void send(String seat, String what, String body) throws IOException {
+            Key key = Objects.requireNonNull(keys.get(seat));
+            Objects.requireNonNull(lines.get(seat))
+                    .ask(new Line.Request("POST", key.path(what), key.cookie(), body))
+                    .required();
+        }
     }
 
-    private static void begin(OpenClass open) throws IOException {
+    private List<Screen> phones(OpenClass open) throws IOException {
+        List<Key> keys = List.copyOf(open.keys().values());
+        List<Screen> phones = new ArrayList<>();
+        while (phones.size() < PHONES) {
+            phones.add(Screen.follow(port, keys.get(phones.size() % keys.size()), MARK));
+        }
+        return phones;
+    }
+
+    private static void begin(Hands hands) throws IOException {
         String text = "The Security Council,\n\n"
                 + IntStream.rangeClosed(1, PARAGRAPHS)
                         .mapToObj(number -> number + ". Decides that "
                                 + "the States concerned shall see to bridge ".repeat(6) + number)
                         .collect(Collectors.joining(";\n\n"))
                 + ".";
-        open.send(
+        hands.send(
                 "USA",
                 "acts",
                 Json.createObjectBuilder()
@@ -83,10 +121,10 @@ final class Writing {
                         .build()
                         .toString());
         for (int number = 1; number <= CHANGES; number++) {
-            open.send("RUS", "acts", write(number + 40, 1, "Decides that bridge " + number + " shall be closed"));
+            hands.send("RUS", "acts", write(number + 40, 1, "Decides that bridge " + number + " shall be closed"));
         }
-        for (String seat : seats(open)) {
-            open.send(seat, "acts", "{\"act\":\"join-paper\",\"paper\":1}");
+        for (String seat : hands.others()) {
+            hands.send(seat, "acts", "{\"act\":\"join-paper\",\"paper\":1}");
         }
     }
 
@@ -100,32 +138,32 @@ final class Writing {
     }
 
     /** Somebody else types in a paragraph of their own. */
-    private static Void type(OpenClass open, String seat, int paragraph, AtomicBoolean over) throws Exception {
+    private static Void type(Hands hands, String seat, int paragraph, AtomicBoolean over) throws Exception {
         StringBuilder words = new StringBuilder("Decides that");
         for (int key = 1, revision = 1; !over.get(); key++) {
             words.append(key % 6 == 0 ? " " : "x");
-            open.send(seat, "typing", typing(paragraph, words.toString()));
+            hands.send(seat, "typing", typing(paragraph, words.toString()));
             if (key % KEYS_A_SAVE == 0) {
-                open.send(seat, "acts", write(paragraph, revision++, words.toString()));
+                hands.send(seat, "acts", write(paragraph, revision++, words.toString()));
             }
             Thread.sleep(BETWEEN_KEYS_MILLIS);
         }
         return null;
     }
 
-    private void rounds(OpenClass open, List<Screen> phones) throws Exception {
+    private void rounds(Hands hands, List<Screen> phones) throws Exception {
         List<Delays> keys = List.of(new Delays(), new Delays());
         List<Delays> saves = List.of(new Delays(), new Delays());
         int mark = 0;
         for (int round = 1; round <= WARM + ROUNDS; round++) {
             mark++;
             long before = System.nanoTime();
-            open.send("USA", "typing", typing(1, "Decides that typed-" + mark));
+            hands.send("USA", "typing", typing(1, "Decides that typed-" + mark));
             arrived(phones, mark, before, round > WARM ? keys : List.of());
             if (round % KEYS_A_SAVE == 0) {
                 mark++;
                 long saving = System.nanoTime();
-                open.send("USA", "acts", write(1, round / KEYS_A_SAVE, "Decides that typed-" + mark));
+                hands.send("USA", "acts", write(1, round / KEYS_A_SAVE, "Decides that typed-" + mark));
                 arrived(phones, mark, saving, round > WARM ? saves : List.of());
             }
         }

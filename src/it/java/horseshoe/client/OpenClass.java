@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /** A class on the service with a delegate in each seat, each with a connection of its own. */
 public final class OpenClass implements AutoCloseable {
@@ -110,6 +109,13 @@ public final class OpenClass implements AutoCloseable {
         return List.copyOf(delegates.keySet());
     }
 
+    /** The keys of its delegates, by seat in the order of the table. */
+    public Map<String, Key> keys() {
+        Map<String, Key> keys = new LinkedHashMap<>();
+        delegates.forEach((seat, delegate) -> keys.put(seat, delegate.key()));
+        return keys;
+    }
+
     /**
      * Opens streams: the delegates' first, then screens that only watch.
      *
@@ -126,37 +132,6 @@ public final class OpenClass implements AutoCloseable {
             screens.add(screen());
         }
         return screens;
-    }
-
-    /**
-     * Opens streams of the delegates that note something else than versions.
-     *
-     * @param number how many; seats have several where there are more than seats
-     * @param noted what to look for, see {@link Screen#follow(int, Key, Pattern)}
-     * @return the screens
-     * @throws IOException if the service is gone
-     */
-    public List<Screen> phones(int number, Pattern noted) throws IOException {
-        List<Wearer> wearers = List.copyOf(delegates.values());
-        var phones = new ArrayList<Screen>();
-        while (phones.size() < number) {
-            phones.add(Screen.follow(
-                    port, wearers.get(phones.size() % wearers.size()).key(), noted));
-        }
-        return phones;
-    }
-
-    /**
-     * Sends something from a seat's phone.
-     *
-     * @param seat its code
-     * @param what acts or typing
-     * @param body JSON
-     * @return the version that holds it, where the answer names one
-     * @throws IOException if the service is gone
-     */
-    public long send(String seat, String what, String body) throws IOException {
-        return delegate(seat).ask("POST", what, body).version();
     }
 
     /**
@@ -179,9 +154,8 @@ public final class OpenClass implements AutoCloseable {
     public long openVote() throws IOException {
         papers = papers == 0 ? SCENARIO_DRAFT : Math.max(papers, AGENDA) + 1;
         if (papers > AGENDA) {
-            send(
+            act(
                     "USA",
-                    "acts",
                     "{\"act\":\"table-draft\",\"symbol\":\"S/2024/" + papers + "\",\"terms\":{\"kind\":"
                             + "\"DRAFT_RESOLUTION\",\"chapter\":\"VII\",\"topics\":[],\"parties\":[]},\"text\":{\"preambular\":[],"
                             + "\"operative\":[\"Decides to extend the mandate\"]}}");
@@ -196,13 +170,17 @@ public final class OpenClass implements AutoCloseable {
      * @throws IOException if the service is gone
      */
     public void speak(String seat) throws IOException {
-        send(seat, "acts", "{\"act\":\"ask-for-floor\",\"purpose\":\"STATEMENT\"}");
+        act(seat, "{\"act\":\"ask-for-floor\",\"purpose\":\"STATEMENT\"}");
         chair("{\"act\":\"give-floor\",\"speaker\":{\"type\":\"of-member\",\"seat\":\"" + seat + "\"}}");
         chair("{\"act\":\"end-speech\"}");
     }
 
     private Wearer delegate(String seat) {
         return Objects.requireNonNull(delegates.get(seat), seat);
+    }
+
+    private void act(String seat, String act) throws IOException {
+        delegate(seat).ask("POST", "acts", act);
     }
 
     /**

@@ -29,8 +29,10 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("exhaustive")
 @DisplayName("However edits, amendments and votes meet: one text on every node, and no accepted word lost")
 class InterleavingTest {
     private static final int INTERLEAVINGS = 10_000;

@@ -1,6 +1,7 @@
 package horseshoe.drafting.check;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,17 +28,31 @@ final class BodiesDefined implements Check {
             .map(Body::of)
             .toList();
 
-    /** A body that is named by one word, what mentions it and what defines it. */
+    /** "Establishes" before a name, in the same paragraph and near enough. */
+    private static final Pattern ESTABLISHED = Pattern.compile("\\b[Ee]stablish(es|ing)?\\b.{0,120}$");
+
+    /** A body that is named by one word, what mentions it and what, beginning with the name, defines it. */
     private record Body(String name, Pattern mention, Pattern definition) {
         static Body of(String name) {
             return new Body(
                     name,
                     Pattern.compile("\\b[Tt]he " + name + "\\b(?! (of|for|on|established|against) )(?! [A-Z(])"),
-                    Pattern.compile("[“\"](the )?" + name + "[”\"]"
-                            + "|\\b" + name
+                    Pattern.compile("(?<=[“\"]|[“\"]the )" + name + "[”\"]"
+                            + "|(?<=\\b)" + name
                             + "( of [A-Z]\\w+)?,? (established|pursuant|created|set up|concerning|(on|for|of|in) (the )?[A-Z])"
-                            + "|\\b(?!The )[A-Z]\\w+ " + name + "\\b"
-                            + "|\\b[Ee]stablish(es|ing)?\\b.{0,120}\\b" + name + "\\b"));
+                            + "|(?<=\\b(?!The )[A-Z]\\w{1,40} )" + name + "\\b"));
+        }
+
+        boolean isDefined(String whole, int place) {
+            Matcher matcher = definition
+                    .matcher(whole)
+                    .useTransparentBounds(true)
+                    .region(place, Math.min(whole.length(), place + name.length() + BEHIND));
+            return matcher.lookingAt() || isEstablished(whole.substring(Math.max(0, place - BEFORE), place));
+        }
+
+        private static boolean isEstablished(String before) {
+            return before.contains("stablish") && ESTABLISHED.matcher(before).find();
         }
     }
 
@@ -55,9 +70,7 @@ final class BodiesDefined implements Check {
     private static boolean isDefined(Body body, String whole) {
         return IntStream.iterate(
                         whole.indexOf(body.name()), place -> place >= 0, place -> whole.indexOf(body.name(), place + 1))
-                .mapToObj(
-                        place -> whole.substring(Math.max(0, place - BEFORE), Math.min(whole.length(), place + BEHIND)))
-                .anyMatch(around -> body.definition().matcher(around).find());
+                .anyMatch(place -> body.isDefined(whole, place));
     }
 
     private static Stream<Finding> firstMention(Examined examined, Body body) {

@@ -24,46 +24,46 @@ public final class PaperEvolution {
      */
     public static WorkingPaper after(WorkingPaper paper, Worked worked, Doing doing) {
         return switch (worked) {
-            case Worked.Reworded reworded ->
-                paper.with(paper.manuscript().said(reworded.key(), reworded.wording(), doing.by()));
-            case Worked.ParagraphAdded added -> paper.with(added(paper.manuscript(), added, doing));
-            case Worked.ParagraphMoved moved ->
-                paper.with(paper.manuscript().changed(draft -> draft.moved(moved.key(), moved.position())));
-            case Worked.DegreeSet set ->
-                paper.with(paper.manuscript()
-                        .changed(draft -> draft.with(set.key(), paragraph -> paragraph.at(set.degree()))));
-            case Worked.ParagraphRemoved removed ->
-                paper.with(paper.manuscript().changed(draft -> draft.without(removed.key())));
-            case Worked.VersionRestored restored ->
-                paper.version(restored.version())
-                        .map(version -> paper.with(paper.manuscript().restored(version.draft(), doing.by())))
-                        .orElse(paper);
-            case Worked.VersionKept kept -> paper.with(kept(paper, kept.name(), doing));
-            default -> around(paper, worked, doing);
+            case Worked.OnText onText -> paper.with(manuscript(paper, onText, doing));
+            case Worked.Beside beside -> beside(paper, beside, doing);
+            case Worked.OfCircle ofCircle -> paper.with(circle(paper.circle(), ofCircle));
+            case Worked.OfProgress ofProgress -> advanced(paper, ofProgress);
         };
     }
 
-    private static Manuscript added(Manuscript manuscript, Worked.ParagraphAdded added, Doing doing) {
-        return manuscript
-                .changed(draft -> draft.with(added.position(), List.of(added.paragraph())))
-                .said(added.paragraph().key(), added.paragraph().wording(), doing.by());
+    private static Manuscript manuscript(WorkingPaper paper, Worked.OnText worked, Doing doing) {
+        Manuscript manuscript = paper.manuscript();
+        return switch (worked) {
+            case Worked.Reworded reworded -> manuscript.said(reworded.key(), reworded.wording(), doing.by());
+            case Worked.ParagraphAdded added ->
+                manuscript
+                        .changed(draft -> draft.with(added.position(), List.of(added.paragraph())))
+                        .said(added.paragraph().key(), added.paragraph().wording(), doing.by());
+            case Worked.ParagraphMoved moved -> manuscript.changed(draft -> draft.moved(moved.key(), moved.position()));
+            case Worked.DegreeSet set ->
+                manuscript.changed(draft -> draft.with(set.key(), paragraph -> paragraph.at(set.degree())));
+            case Worked.ParagraphRemoved removed -> manuscript.changed(draft -> draft.without(removed.key()));
+            case Worked.VersionRestored restored ->
+                paper.version(restored.version())
+                        .map(version -> manuscript.restored(version.draft(), doing.by()))
+                        .orElse(manuscript);
+        };
     }
 
-    private static List<Version> kept(WorkingPaper paper, String name, Doing doing) {
-        Version version = new Version(paper.versions().size() + 1, name, doing.by(), doing.at(), paper.draft());
-        return Stream.concat(paper.versions().stream(), Stream.of(version)).toList();
-    }
-
-    /** What is done beside the text. */
-    private static WorkingPaper around(WorkingPaper paper, Worked worked, Doing doing) {
+    private static WorkingPaper beside(WorkingPaper paper, Worked.Beside worked, Doing doing) {
         Margin margin = paper.margin();
         return switch (worked) {
             case Worked.Commented commented -> paper.with(margin.with(comment(margin, commented, doing)));
             case Worked.CommentSettled settled -> paper.with(margin.settling(settled.comment()));
             case Worked.ChangeSuggested suggested -> paper.with(margin.with(suggestion(margin, suggested, doing)));
             case Worked.SuggestionSettled settled -> paper.with(margin.closing(settled.suggestion()));
-            default -> among(paper, worked);
+            case Worked.VersionKept kept -> paper.with(kept(paper, kept.name(), doing));
         };
+    }
+
+    private static List<Version> kept(WorkingPaper paper, String name, Doing doing) {
+        Version version = new Version(paper.versions().size() + 1, name, doing.by(), doing.at(), paper.draft());
+        return Stream.concat(paper.versions().stream(), Stream.of(version)).toList();
     }
 
     private static Comment comment(Margin margin, Worked.Commented commented, Doing doing) {
@@ -75,39 +75,31 @@ public final class PaperEvolution {
         return new Suggestion(margin.suggested() + 1, doing.by(), suggested.why(), suggested.change(), doing.at());
     }
 
-    /** What is done among those who work on it. */
-    private static WorkingPaper among(WorkingPaper paper, Worked worked) {
-        Circle circle = paper.circle();
+    private static Circle circle(Circle circle, Worked.OfCircle worked) {
         return switch (worked) {
-            case Worked.SponsorAdded added -> paper.with(circle.joined(added.seat()));
-            case Worked.SponsorGone gone -> paper.with(circle.left(gone.seat()));
-            case Worked.PenHanded handed -> paper.with(circle.led(handed.seat()));
-            case Worked.CircleClosed closed -> paper.with(circle.inviting(Optional.of(closed.invited())));
-            case Worked.CircleOpened opened -> paper.with(circle.inviting(Optional.empty()));
-            default -> advanced(paper, worked);
+            case Worked.SponsorAdded added -> circle.joined(added.seat());
+            case Worked.SponsorGone gone -> circle.left(gone.seat());
+            case Worked.PenHanded handed -> circle.led(handed.seat());
+            case Worked.CircleClosed closed -> circle.inviting(Optional.of(closed.invited()));
+            case Worked.CircleOpened opened -> circle.inviting(Optional.empty());
         };
     }
 
-    private static WorkingPaper advanced(WorkingPaper paper, Worked worked) {
+    private static WorkingPaper advanced(WorkingPaper paper, Worked.OfProgress worked) {
         Progress progress = paper.progress();
+        Stage stage = paper.draft().stage();
         return switch (worked) {
             case Worked.WritingLocked locked -> paper.with(progress.locked(locked.locked()));
             case Worked.SilencePlaced placed -> paper.with(progress.silent(placed.until()));
             case Worked.SilenceLifted lifted -> paper.with(progress.spoken());
             case Worked.SilenceObjected objected ->
                 paper.with(progress.broken(new Progress.Objection(objected.by(), objected.reason())));
-            case Worked.PaperPutInBlue blue -> staged(paper.with(progress.blue(blue.symbol())), inBlue(paper));
+            case Worked.PaperPutInBlue blue ->
+                staged(paper.with(progress.blue(blue.symbol())), stage.as(Stage.Form.IN_BLUE));
             case Worked.PaperReworked reworked ->
-                staged(
-                        paper.with(progress.at(Progress.Stage.WORKING)),
-                        paper.draft().stage().revised());
+                staged(paper.with(progress.at(Progress.Stage.WORKING)), stage.revised());
             case Worked.PaperDropped dropped -> paper.with(progress.at(Progress.Stage.DROPPED));
-            default -> throw new IllegalStateException("Nothing is known of " + worked);
         };
-    }
-
-    private static Stage inBlue(WorkingPaper paper) {
-        return paper.draft().stage().as(Stage.Form.IN_BLUE);
     }
 
     private static WorkingPaper staged(WorkingPaper paper, Stage stage) {

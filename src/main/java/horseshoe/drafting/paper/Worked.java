@@ -12,44 +12,56 @@ import java.util.List;
 
 /** What has been done to a working paper. */
 public sealed interface Worked {
+    /** What was done to the text. */
+    sealed interface OnText extends Worked {}
+
+    /** What was done beside it. */
+    sealed interface Beside extends Worked {}
+
+    /** Who works on the paper changed. */
+    sealed interface OfCircle extends Worked {}
+
+    /** How far the paper has come changed. */
+    sealed interface OfProgress extends Worked {}
+
     /** A paragraph says something else. */
-    record Reworded(ParagraphKey key, Wording wording) implements Worked {}
+    record Reworded(ParagraphKey key, Wording wording) implements OnText {}
 
     /** There is a new paragraph. */
-    record ParagraphAdded(Position position, Paragraph paragraph) implements Worked {}
+    record ParagraphAdded(Position position, Paragraph paragraph) implements OnText {}
 
     /** A paragraph moved, with its subparagraphs. */
-    record ParagraphMoved(ParagraphKey key, Position position) implements Worked {}
+    record ParagraphMoved(ParagraphKey key, Position position) implements OnText {}
 
     /** A paragraph stands at another depth. */
-    record DegreeSet(ParagraphKey key, Degree degree) implements Worked {}
+    record DegreeSet(ParagraphKey key, Degree degree) implements OnText {}
 
     /** A paragraph is gone, with its subparagraphs. */
-    record ParagraphRemoved(ParagraphKey key) implements Worked {}
+    record ParagraphRemoved(ParagraphKey key) implements OnText {}
 
     /** Somebody commented on a paragraph. */
-    record Commented(ParagraphKey key, String words) implements Worked {}
+    record Commented(ParagraphKey key, String words) implements Beside {}
 
     /** A comment is done with. */
-    record CommentSettled(int comment) implements Worked {}
+    record CommentSettled(int comment) implements Beside {}
 
     /** Somebody suggested a change. */
-    record ChangeSuggested(Suggestion.Why why, Alteration change) implements Worked {}
+    record ChangeSuggested(Suggestion.Why why, Alteration change) implements Beside {}
 
     /** A suggestion was taken or declined; what taking it did to the text is an event of its own. */
-    record SuggestionSettled(int suggestion, boolean taken) implements Worked {}
+    record SuggestionSettled(int suggestion, boolean taken) implements Beside {}
 
     /** A member put its name to the paper. */
-    record SponsorAdded(SeatId seat) implements Worked {}
+    record SponsorAdded(SeatId seat) implements OfCircle {}
 
     /** A member took its name off. */
-    record SponsorGone(SeatId seat) implements Worked {}
+    record SponsorGone(SeatId seat) implements OfCircle {}
 
     /** Another member leads the drafting. */
-    record PenHanded(SeatId seat) implements Worked {}
+    record PenHanded(SeatId seat) implements OfCircle {}
 
     /** Its consultations are closed to all but its sponsors and these. */
-    record CircleClosed(List<SeatId> invited) implements Worked {
+    record CircleClosed(List<SeatId> invited) implements OfCircle {
         /** Copies the list. */
         public CircleClosed {
             invited = List.copyOf(invited);
@@ -57,32 +69,32 @@ public sealed interface Worked {
     }
 
     /** Its consultations are open to all members. */
-    record CircleOpened() implements Worked {}
+    record CircleOpened() implements OfCircle {}
 
     /** The text was kept under a name. */
-    record VersionKept(String name) implements Worked {}
+    record VersionKept(String name) implements Beside {}
 
     /** A kept text came back. */
-    record VersionRestored(int version) implements Worked {}
+    record VersionRestored(int version) implements OnText {}
 
     /** The teacher stopped the writing, or let it go on. */
-    record WritingLocked(boolean locked) implements Worked {}
+    record WritingLocked(boolean locked) implements OfProgress {}
 
     /** A silence procedure began. */
-    record SilencePlaced(Instant until) implements Worked {}
+    record SilencePlaced(Instant until) implements OfProgress {}
 
     /** It was called off. */
-    record SilenceLifted() implements Worked {}
+    record SilenceLifted() implements OfProgress {}
 
     /** A member broke it. */
-    record SilenceObjected(SeatId by, String reason) implements Worked {}
+    record SilenceObjected(SeatId by, String reason) implements OfProgress {}
 
     /** The paper is final, numbered and before the Council. */
-    record PaperPutInBlue(String symbol) implements Worked {}
+    record PaperPutInBlue(String symbol) implements OfProgress {}
 
     /** It is written again. */
-    record PaperReworked() implements Worked {}
+    record PaperReworked() implements OfProgress {}
 
     /** It was given up. */
-    record PaperDropped() implements Worked {}
+    record PaperDropped() implements OfProgress {}
 }

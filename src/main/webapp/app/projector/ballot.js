@@ -1,11 +1,11 @@
 import { html, nothing } from "lit";
 import { platesOf } from "../class/plates.js";
+import { differenceStyle } from "../class/working/difference.js";
 import { icon, voteIcon } from "../icons.js";
 import { known, list, t } from "../messages.js";
 import { playReveal } from "../simulator/reveal.js";
 import { ballotStyle } from "./ballot-style.js";
 import { Scene } from "./scene.js";
-import { differenceStyle } from "../class/working/difference.js";
 import { paperBody } from "./paper-body.js";
 import "../simulator/bar.js";
 import "./hall.js";

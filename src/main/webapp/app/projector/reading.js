@@ -1,6 +1,6 @@
 import { css, html, nothing } from "lit";
-import { list, t } from "../messages.js";
 import { differenceStyle } from "../class/working/difference.js";
+import { list, t } from "../messages.js";
 import { paperBody, sponsored } from "./paper-body.js";
 import { open } from "./scenes.js";
 import { Scene } from "./scene.js";

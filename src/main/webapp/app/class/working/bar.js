@@ -45,12 +45,12 @@ export class ParagraphBar extends LitElement {
   }
 
   render() {
-    const { may, writes, before, after, paragraph } = this.paper;
+    const { may, pen, writes, before, after, paragraph } = this.paper;
     const can = (name) => may.includes(name);
     const press = (name) => () => this.dispatchEvent(new CustomEvent("bar-pressed", { detail: name }));
     const rest = ["move-paragraph", "set-depth", "remove-paragraph"].some(can);
     return html`<div class="row" role="group" aria-label=${t("working.bar")}>
-        <button class="button ${writes ? "main" : ""}" type="button" @click=${press("done")}>${icon("adopted")} ${t(writes ? "working.done" : "working.away")}</button>
+        <button class="button ${writes ? "main" : ""}" type="button" @click=${press("done")}>${icon("adopted")} ${t(writes ? (pen === "SUGGEST" ? "working.suggest" : "working.done") : "working.away")}</button>
         ${can("comment") ? html`<button class="button" type="button" @click=${press("comment")}>${icon("comment")} ${t("working.comment")}</button>` : nothing}
         ${can("add-paragraph") ? html`<button class="button" type="button" @click=${press("add")}>${icon("plus")} ${t("working.add")}</button>` : nothing}
         ${rest ? html`<button class="button toggle" type="button" aria-expanded=${String(Boolean(this.more))} @click=${() => { this.more = !this.more; }}>${icon("more")} ${t("working.more")}</button>` : nothing}</div>

@@ -9,7 +9,7 @@ import { isUnsaved } from "./writing-state.js";
 import { compared, WritingElement } from "./writing-element.js";
 import "./words-box.js";
 
-const SIGNS = { SAVED: "adopted", SAVING: "clock", KEPT: "warning", REFUSED: "warning", APART: "few", SUGGESTING: "few", EMPTY: "warning" };
+const SIGNS = { SAVED: "adopted", SAVING: "clock", KEPT: "warning", REFUSED: "warning", APART: "few", SUGGESTING: "few", UNTOUCHED: "pen", EMPTY: "warning" };
 
 /** How far the words have come. @param {import("./writing-state.js").Written} written */
 function standingOf(written) {
@@ -18,7 +18,7 @@ function standingOf(written) {
   if (!words.trim()) return "EMPTY";
   if (held) return "KEPT";
   if (sent !== undefined) return "SAVING";
-  if (suggesting) return "SUGGESTING";
+  if (suggesting) return isUnsaved(written) ? "SUGGESTING" : "UNTOUCHED";
   if (written.apart) return "APART";
   return isUnsaved(written) ? "SAVING" : "SAVED";
 }
@@ -34,8 +34,8 @@ export class Hand extends WritingElement {
     .KEPT, .REFUSED, .EMPTY { color: var(--abstain-text); } .SAVED { color: var(--favour); }
     .standing svg { vertical-align: -0.125em; }
     .note { font-size: 0.9375rem; display: grid; gap: 0.375rem; justify-items: start; } .theirs { font-family: var(--serif); }
-    .two { display: flex; gap: 0.5rem; flex-wrap: wrap; }
-    @media print { .standing, .note, .two { display: none; } }
+    .drop { justify-self: start; }
+    @media print { .standing, .note, .drop { display: none; } }
   `];
 
   select({ open, written }) {
@@ -52,7 +52,7 @@ export class Hand extends WritingElement {
     };
     return html`<hs-words-box .words=${written.words} .label=${this.label} .hint=${t(written.suggesting ? "working.hint.suggesting" : "working.hint")} @words-typed=${(event) => write(event.detail)} @words-done=${lift(done)} @words-closed=${lift(close)}></hs-words-box>
       <p class="standing"><span class=${standing}>${icon(SIGNS[standing])} ${t(`working.standing.${standing}`)}</span></p>
-      ${written.suggesting ? html`<div class="two"><button class="button main" type="button" ?disabled=${!isUnsaved(written)} @click=${lift(done)}>${t("working.suggest")}</button><button class="button" type="button" @click=${lift(drop)}>${t("working.drop")}</button></div>` : nothing}
+      ${written.suggesting && isUnsaved(written) ? html`<button class="button drop" type="button" @click=${lift(drop)}>${t("working.drop")}</button>` : nothing}
       ${this.#others(written)}`;
   }
 

@@ -31,10 +31,11 @@ export class WorkingPage extends LiveElement {
     h1 { font-family: var(--serif); font-size: clamp(1.375rem, 1.1rem + 1.2cqi, 2.125rem); line-height: 1.2; margin: 0; overflow-wrap: anywhere; text-wrap: balance; }
     .symbol { font-family: var(--serif); font-weight: 650; }
     .work, aside { display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr); align-items: start; } .work > div { display: grid; gap: 0.75rem; grid-template-columns: minmax(0, 1fr); }
+    .jump { justify-self: start; }
     .away { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: center; }
     .note { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: center; }
-    @container (min-width: 62rem) { .work { grid-template-columns: minmax(0, 1fr) minmax(18rem, 23rem); } }
-    @media print { .back, .chips, aside, .note, hs-banner, .away { display: none; } main { padding: 0; } .work { grid-template-columns: minmax(0, 1fr); } }
+    @container (min-width: 62rem) { .work { grid-template-columns: minmax(0, 1fr) minmax(18rem, 23rem); } .jump { display: none; } aside { position: sticky; inset-block-start: 1rem; max-block-size: calc(100vh - 2rem); overflow: auto; padding: 3px; } }
+    @media print { .back, .jump, .chips, aside, .note, hs-banner, .away { display: none; } main { padding: 0; } .work { grid-template-columns: minmax(0, 1fr); } }
   `];
 
   willUpdate(changed) {
@@ -54,6 +55,13 @@ export class WorkingPage extends LiveElement {
     return { working, typing, table, person: me?.person, seat: me?.seat, vote, ready: Boolean(meeting) && !["gone", "refused", "waiting"].includes(status) };
   }
 
+  /** On a phone the rest stands below a long text. */
+  #jump() {
+    const aside = this.renderRoot.querySelector("aside");
+    aside.scrollIntoView({ block: "start" });
+    aside.focus({ preventScroll: true });
+  }
+
   get #now() {
     const now = this.view.working?.find(({ paper }) => paper === this.paper);
     return now && withPen(now);
@@ -66,24 +74,26 @@ export class WorkingPage extends LiveElement {
   render() {
     if (!this.view.ready) return html`<hs-gate></hs-gate>`;
     const paper = this.#now;
+    const { vote, seat } = this.view;
+    const back = `#/class/${encodeURIComponent(this.class)}/${this.hat}`;
     return html`<hs-banner></hs-banner><main id="main">
-      <a class="back" href=${`#/class/${encodeURIComponent(this.class)}/${this.hat}`}>${icon("before")} ${t("working.back")}</a>
+      <a class="back" href=${back}>${icon("before")} ${t("working.back")}</a>
+      ${vote && seat ? html`<p class="note"><span>${t("class.said.vote", { title: vote.title })}</span><a class="button" href=${back}>${t("working.vote")}</a></p>` : nothing}
       ${paper ? this.#paper(paper) : html`<h1 tabindex="-1">${t("working.gone.title")}</h1><p>${t("working.gone.about")}</p>`}</main>
       <hs-trouble float></hs-trouble><hs-sayer></hs-sayer><hs-teller .paper=${this.paper}></hs-teller>`;
   }
 
   #paper(paper) {
-    const { vote, seat, person } = this.view;
+    const { person } = this.view;
     const typing = this.view.typing?.filter((each) => each.person !== person);
     return html`<header>${paper.symbol ? html`<span class="symbol">${paper.symbol}</span>` : nothing}<h1 tabindex="-1" dir="auto">${paper.title}</h1>
         <p class="chips"><span class="chip">${stageOf(paper)}</span><span class="chip">${icon(paper.invited ? "sealed" : "people")} ${circleOf(paper)}</span>${paper.locked ? html`<span class="chip">${icon("sealed")} ${t("working.locked")}</span>` : nothing}</p>
         <p>${t("working.by", { names: list(paper.sponsors.map((each) => nameOfSeat(this.view, each))) })}</p></header>
-      ${vote && seat ? html`<p class="note"><span>${t("class.said.vote", { title: vote.title })}</span><a class="button" href=${`#/class/${encodeURIComponent(this.class)}/${this.hat}`}>${t("working.vote")}</a></p>` : nothing}
-      <div class="work"><div><hs-check .paper=${paper.paper} .remarks=${this.remarks} @remarks-came=${({ detail }) => { this.remarks = detail; }}></hs-check>
+      <div class="work"><div><button class="button plain jump" type="button" @click=${this.#jump}>${icon("down")} ${t("working.aside")}</button><hs-check .paper=${paper.paper} .remarks=${this.remarks} @remarks-came=${({ detail }) => { this.remarks = detail; }}></hs-check>
           <hs-working-text .paper=${paper} .typing=${typing} .remarks=${this.remarks}></hs-working-text>
           <div class="away">${downloads(workingOf(this.class, this.hat, paper.paper), t("document.draft"))}
             <button class="button" type="button" @click=${() => print()}>${icon("print")} ${t("drafting.print")}</button></div></div>
-        <aside aria-label=${t("working.aside")}><hs-ahead .paper=${paper}></hs-ahead><hs-circle .paper=${paper}></hs-circle><hs-versions .paper=${paper}></hs-versions></aside></div>`;
+        <aside tabindex="-1" aria-label=${t("working.aside")}><hs-ahead .paper=${paper}></hs-ahead><hs-circle .paper=${paper}></hs-circle><hs-versions .paper=${paper}></hs-versions></aside></div>`;
   }
 }
 

@@ -58,11 +58,11 @@ export class WorkingText extends LitElement {
 
   /** @returns {import("./paragraph.js").Item} */
   #item(paragraph, place, items) {
-    const { paper, pen, may, comments, suggestions } = this.paper;
+    const { paper, pen, may, sponsors, comments, suggestions } = this.paper;
     const of = (all) => all.filter(({ key }) => key === paragraph.key);
     return {
       paper, pen, may, paragraph, name: this.#nameOf(paragraph, place),
-      writers: of((this.typing ?? []).filter((each) => each.paper === paper)),
+      writers: of((this.typing ?? []).filter((each) => each.paper === paper)).map((each) => ({ ...each, direct: !each.seat || sponsors.includes(each.seat) })),
       comments: of(comments), suggestions: of(suggestions), remarks: (this.remarks ?? []).filter((remark) => remark.paragraph === paragraph.key),
       ...placesOf(items, place),
     };

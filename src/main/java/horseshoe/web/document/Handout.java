@@ -2,6 +2,7 @@ package horseshoe.web.document;
 
 import horseshoe.export.document.Format;
 import horseshoe.export.document.Issue;
+import horseshoe.export.document.Report;
 import horseshoe.web.problem.ProblemKind;
 import horseshoe.web.problem.Refused;
 import jakarta.ws.rs.core.Response;
@@ -33,12 +34,44 @@ public final class Handout {
      * @return 200 with the file, named by its symbol
      */
     public static Response of(Format format, Issue issue, String caching) {
-        return Response.ok(format.of(issue), format.mediaType())
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"" + name(issue.symbol()) + "." + format.ending() + "\"")
+        return file(format, format.of(issue), issue.symbol())
                 .header("Cache-Control", caching)
                 .build();
+    }
+
+    /**
+     * The format somebody asked for a report in.
+     *
+     * @param ending docx, pdf or txt
+     * @return the format
+     * @throws Refused {@code bad-request} for any other
+     */
+    public static Format reportFormat(String ending) {
+        return Format.of(ending).filter(Format::isForReports).orElseThrow(() -> unread(ending));
+    }
+
+    /**
+     * A report. Only those who may read it get it, so that nothing on the way keeps it.
+     *
+     * @param format in which format
+     * @param report what is told
+     * @return 200 with the file, named by its symbol
+     * @throws Refused {@code bad-request} if reports do not come in this format
+     */
+    public static Response of(Format format, Report report) {
+        byte[] bytes = format.of(report).orElseThrow(() -> unread(format.ending()));
+        return file(format, bytes, report.front().symbol())
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private static Refused unread(String ending) {
+        return new Refused(ProblemKind.BAD_REQUEST, "A report comes as docx, pdf or txt, not as " + ending + ".");
+    }
+
+    private static Response.ResponseBuilder file(Format format, byte[] bytes, String symbol) {
+        return Response.ok(bytes, format.mediaType())
+                .header("Content-Disposition", "attachment; filename=\"" + name(symbol) + "." + format.ending() + "\"");
     }
 
     private static String name(String symbol) {

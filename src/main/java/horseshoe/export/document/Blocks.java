@@ -97,7 +97,7 @@ record Blocks(Xml xml, Folio folio) {
     void letters(String text) {
         Lettering.of(Joining.of(text)).forEach(piece -> {
             if (piece.family().equals(Lettering.SERIF)) {
-                xml.text(piece.text());
+                xml.text(LongWords.breaking(piece.text()));
             } else {
                 xml.element("fo:inline", List.of("font-family", piece.family()), piece.text());
             }
@@ -106,7 +106,7 @@ record Blocks(Xml xml, Folio folio) {
 
     /** A table of texts, each running its own way. */
     void table(Part.Table table) {
-        Grid grid = table.hasHead() ? Grid.ruled(xml, table.shares(), "1mm") : Grid.open(xml, table.shares());
+        Grid grid = table.hasHead() ? Grid.ruled(xml, table.shares(), "0.4mm") : Grid.open(xml, table.shares());
         grid.table(() -> {
             if (table.hasHead()) {
                 grid.head(cells(table.head(), Run::bold));

@@ -29,7 +29,7 @@ record DocxText(boolean rightToLeft) {
         BELOW(0, 240, SIDE, 0),
         BODY(0, GAP, SIDE, STEP),
         HEADING(280, GAP, 0, 0),
-        PLAIN(0, GAP, 0, 0),
+        PLAIN(60, GAP, 0, 0),
         ASIDE(0, GAP, STEP, 0),
         SPOKEN(0, GAP, 0, STEP);
 

@@ -23,13 +23,15 @@ record Grid(Xml xml, List<Integer> shares, List<String> cell) {
                 "border-after-style",
                 "solid",
                 "border-after-width",
-                "0.6pt");
+                "0.6pt",
+                "padding-end",
+                "3mm");
         return new Grid(xml, shares, cell);
     }
 
     /** Rows close to each other, without rules. */
     static Grid open(Xml xml, List<Integer> shares) {
-        return new Grid(xml, shares, List.of("padding-after", "0.5mm"));
+        return new Grid(xml, shares, List.of("padding-after", "0.5mm", "padding-end", "3mm"));
     }
 
     void table(Runnable content) {

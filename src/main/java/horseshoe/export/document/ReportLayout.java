@@ -21,7 +21,7 @@ record ReportLayout(Blocks blocks) {
             case Part.Title title -> heading(title.text(), "12pt", "6mm");
             case Part.Subtitle subtitle -> heading(subtitle.text(), "10pt", "4mm");
             case Part.Words words -> blocks.turned(words.rightToLeft(), () -> words(words));
-            case Part.Table table -> blocks.table(table);
+            case Part.Table table -> blocks.block(List.of("space-after", "3mm"), () -> blocks.table(table));
         }
     }
 

@@ -63,6 +63,20 @@ public final class Read {
         }
     }
 
+    /** In letters. */
+    static int longestLine(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper()
+                    .getText(document)
+                    .lines()
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     static int pages(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();

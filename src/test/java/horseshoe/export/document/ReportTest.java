@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -91,6 +92,15 @@ class ReportTest {
                 .map(number -> said("Speech " + number + " of many, " + "with all its words ".repeat(20)))
                 .toArray(Part[]::new);
         assertThat(Read.text(format, report(speeches))).contains("Speech 1 of many", "Speech 120 of many");
+    }
+
+    @Test
+    void aWordWithoutEndStaysOnThePage() {
+        String word = "x".repeat(300);
+        Report report = report(said(word));
+        assertThat(Read.text(Format.PDF, report).replace(" ", "").replace("\u200b", ""))
+                .contains(word);
+        assertThat(Read.longestLine(Format.PDF.of(report).orElseThrow())).isLessThan(100);
     }
 
     @ParameterizedTest

@@ -109,7 +109,7 @@ record RecordReport(RecordView record, ReportWords words) {
         return Stream.of(
                 new Part.Subtitle(table.title()),
                 new Part.Table(List.of(3, 2), List.of(words.say("member"), words.say("vote")), rows),
-                Part.Words.of(Manner.PLAIN, table.headline() + " " + tally(table.tally())));
+                new Part.Words(Manner.PLAIN, table.headline() + ".", tally(table.tally())));
     }
 
     private String tally(TallyView tally) {

@@ -20,11 +20,11 @@ export class MeetingRecord extends Fetched {
 
   drawn(record) {
     const { class: id, hat } = this;
-    return html`<nav class="tools" aria-label=${t("debrief.downloads")}>
+    return html`<nav aria-label=${t("debrief.downloads")}><div class="tools">
         <button class="button main" type="button" @click=${() => print()}>${icon("print")} ${t("share.print")}</button>
-        <a class="button" href=${`#/class/${encodeURIComponent(id)}/${encodeURIComponent(hat)}/debrief${this.run ? `/${this.run}` : ""}`}>${t("debrief.toDebrief")}</a>
+        <a class="button" href=${`#/class/${encodeURIComponent(id)}/${encodeURIComponent(hat)}/debrief${this.run ? `/${this.run}` : ""}`}>${t("debrief.toDebrief")}</a></div>
+        ${hat === "projector" ? nothing : this.#documents(record)}
       </nav>
-      ${hat === "projector" ? nothing : this.#documents(record)}
       <main id="main"><article>
         ${this.#masthead(record.masthead)}
         ${this.#present(record)}

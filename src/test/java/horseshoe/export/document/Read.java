@@ -13,11 +13,19 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Reads documents back, each with other software than the one that wrote it where there is some. */
-final class Read {
+public final class Read {
     private Read() {}
 
     static String text(Format format, Issue issue) {
-        byte[] bytes = format.of(issue);
+        return text(format, format.of(issue));
+    }
+
+    /** A report as text. */
+    public static String text(Format format, Report report) {
+        return text(format, format.of(report).orElseThrow());
+    }
+
+    private static String text(Format format, byte[] bytes) {
         return switch (format) {
             case DOCX -> word(bytes);
             case PDF -> pdf(bytes);
@@ -50,6 +58,20 @@ final class Read {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setStartPage(document.getNumberOfPages());
             return stripper.getText(document);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** In letters. */
+    static int longestLine(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper()
+                    .getText(document)
+                    .lines()
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

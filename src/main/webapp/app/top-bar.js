@@ -6,7 +6,7 @@ import { changeSettings } from "./settings.js";
 import { basics, buttons } from "./styles.js";
 import "./simulator/chooser.js";
 
-const IN_CLASS = new Set(["join", "delegate", "teacher"]);
+const IN_CLASS = new Set(["join", "delegate", "teacher", "working-paper"]);
 const THEMES = ["auto", "light", "dark"];
 
 /** The head of every screen: the name, the scenarios, the API page, and how the page shall look. */

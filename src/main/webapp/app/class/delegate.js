@@ -23,6 +23,7 @@ import "./role-card.js";
 import "./sayer.js";
 import "./trouble.js";
 import "./vote-buttons.js";
+import "./working/list.js";
 
 const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -100,9 +101,10 @@ export class Delegate extends LiveElement {
       <p class="soft small">${t("class.vote.count", { n: cast.length, all: cast.length + waiting })}</p></section>`;
   }
 
-  #also({ papers, news = [], notes = [], me, vote }, lesson) {
+  #also({ papers, working = [], news = [], notes = [], me, vote }, lesson) {
     const drafts = (papers ?? []).filter(({ type }) => type !== "AGENDA").length;
     return html`${this.#fold("papers", drafts, html`<hs-papers></hs-papers>`, !vote)}
+      ${this.#fold("working", working.length, html`<hs-working-list></hs-working-list>`, !vote)}
       ${this.#fold("news", news.length, html`<hs-news></hs-news>`, news.length > 0)}
       ${me.seat ? this.#fold("notes", notes.length, html`<hs-notes></hs-notes>`) : nothing}
       ${me.seat && lesson.scenario ? this.#fold("role", 0, html`<hs-role-card></hs-role-card>`) : nothing}

@@ -10,8 +10,9 @@ import "./notes.js";
 import "./outcome.js";
 import "./papers.js";
 import "./roster.js";
+import "./working/list.js";
 
-const TABS = ["people", "papers", "result", "injects", "notes", "history", "settings"];
+const TABS = ["people", "working", "papers", "result", "injects", "notes", "history", "settings"];
 const STEPS = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** The teacher's desk: people, papers, the result in full, news, notes, the way back, settings; one of them at a time. */
@@ -49,6 +50,7 @@ export class Desk extends LiveElement {
   #panel(tab) {
     switch (tab) {
       case "people": return html`<hs-roster></hs-roster>`;
+      case "working": return html`<hs-working-list></hs-working-list>`;
       case "papers": return html`<hs-papers></hs-papers>`;
       case "result": return html`<hs-outcome></hs-outcome>`;
       case "injects": return html`<hs-injects></hs-injects>`;

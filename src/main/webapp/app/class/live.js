@@ -21,8 +21,11 @@ let woken = -SELDOM;
 followReveal(live);
 const outbox = createOutbox(live, (version) => expect(version));
 
-/** An act was answered, but the stream has not told of it: then it may be broken without having said so, or there was nothing to tell. */
-function expect(version) {
+/**
+ * An act was answered, but the stream has not told of it: then it may be broken without having said so, or there was nothing to tell.
+ * @param {number} version
+ */
+export function expect(version) {
   const { classId } = live.state;
   setTimeout(() => {
     if (live.state.classId !== classId || live.state.version >= version || performance.now() - woken < SELDOM) return;

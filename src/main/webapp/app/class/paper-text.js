@@ -1,16 +1,16 @@
 import { css, html, LitElement, nothing } from "lit";
 import { t } from "../messages.js";
 import { basics } from "../styles.js";
+import { difference, differenceStyle } from "./working/difference.js";
 
 /** What a paper says: the text of a draft, what an amendment changes, which paragraphs are to be voted separately. */
 export class PaperText extends LitElement {
   static properties = { paper: { attribute: false } };
 
-  static styles = [basics, css`
+  static styles = [basics, differenceStyle, css`
     :host { font-family: var(--serif); font-size: 1.0625rem; line-height: 1.55; }
     .body { font-style: italic; } p + p { margin-block-start: 0.5rem; }
     ol { list-style: decimal; padding-inline-start: 1.75rem; margin-block-start: 0.5rem; } li + li { margin-block-start: 0.5rem; }
-    del { color: var(--against); } ins { color: var(--favour); font-weight: 600; text-decoration-thickness: 2px; }
     .where { font-family: var(--sans); font-size: 0.875rem; color: var(--soft); }
   `];
 
@@ -26,9 +26,11 @@ export class PaperText extends LitElement {
     return t(`class.place.${half}`, { n: number });
   }
 
-  #change({ type, half, number, text, was }) {
+  /** Word by word where the server says what has changed. */
+  #change({ type, half, number, text, was, pieces }) {
+    const whole = [...(was && type !== "ADD" ? [[{ kind: "REMOVED", text: was }]] : []), ...(text ? [[{ kind: "ADDED", text }]] : [])];
     return html`<p class="where">${t(`class.change.done.${type.toLowerCase()}`, { where: this.#where({ half, number }) })}</p>
-      ${was && type !== "ADD" ? html`<p><del>${was}</del></p>` : nothing}${text ? html`<p><ins>${text}</ins></p>` : nothing}`;
+      ${(pieces?.length ? [pieces] : whole).map((each) => html`<p dir="auto">${difference(each)}</p>`)}`;
   }
 }
 

@@ -7,6 +7,9 @@ const enc = encodeURIComponent;
 /** Where a class answers to one of its hats. @param {string} id @param {Hat} hat */
 export const doorOf = (id, hat) => `/api/classes/${enc(id)}/${hat}`;
 
+/** Where a draft that a class writes is found. @param {string} id @param {Hat} hat @param {number} paper */
+export const workingOf = (id, hat, paper) => `${doorOf(id, hat)}/working/${paper}`;
+
 const joinPath = (code) => `/api/join/${enc(code)}`;
 
 /** The version that an answer tells of, 0 where it tells of none. */
@@ -42,6 +45,12 @@ export const wire = {
    * @returns {Promise<number>} the version in which it is cast
    */
   vote: async (id, hat, { question, ...cast }) => versionOf(await send(`${doorOf(id, hat)}/votes/${question}`, json(cast, "PUT"))),
+  /** Tells where one is writing and what; nothing of it is kept. @param {string} id @param {Hat} hat @param {{paper: number, key?: string, words?: string}} where */
+  typing: (id, hat, where) => send(`${doorOf(id, hat)}/typing`, json(where)),
+  /** What drafters would remark on a draft. @param {string} id @param {Hat} hat @param {number} paper @returns {Promise<{remarks: object[]}>} */
+  check: (id, hat, paper) => ask(`${workingOf(id, hat, paper)}/check`),
+  /** What has changed since a version of a draft. @param {string} id @param {Hat} hat @param {number} paper @param {number} version */
+  since: (id, hat, paper, version) => ask(`${workingOf(id, hat, paper)}/versions/${version}`),
   /** Deletes the class at once. @param {string} id */
   end: (id) => send(doorOf(id, "teacher"), { method: "DELETE" }),
 };

@@ -1,10 +1,7 @@
 import { css, html, LitElement, nothing } from "lit";
-import { icon } from "../icons.js";
 import { t } from "../messages.js";
 import { basics, buttons, cards } from "../styles.js";
-
-const LEVELS = ["MUST", "SHOULD", "CONSIDER"];
-const SHAPES = { MUST: "refused", SHOULD: "warning", CONSIDER: "few" };
+import { counted, remarkOf, remarkStyle } from "./remark.js";
 
 /**
  * A draft as the Council would print it, each remark under its paragraph.
@@ -13,39 +10,26 @@ const SHAPES = { MUST: "refused", SHOULD: "warning", CONSIDER: "few" };
 export class DraftSheet extends LitElement {
   static properties = { check: { attribute: false } };
 
-  static styles = [basics, buttons, cards, css`
+  static styles = [basics, buttons, cards, remarkStyle, css`
     section { display: grid; gap: 0.75rem; grid-template-columns: minmax(0, 1fr); }
     .paper { background: var(--paper); border: 1px solid var(--line); border-radius: var(--radius); padding: clamp(1rem, 3cqi, 2rem); display: grid; gap: 0.875rem; grid-template-columns: minmax(0, 1fr); font-family: var(--serif); font-size: 1.0625rem; line-height: 1.5; }
     .paragraph { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.375rem; }
     .line { margin: 0; padding-inline-start: calc(var(--depth, 0) * 1.75rem); text-indent: 1.5rem; overflow-wrap: anywhere; }
     .d1 { --depth: 1; } .d2 { --depth: 2; } .d3 { --depth: 3; } .d4 { --depth: 4; }
     .kind { font: 600 0.75rem/1.4 var(--sans); color: var(--soft); border: 1px solid var(--line); border-radius: 1rem; padding: 0 0.5rem; text-indent: 0; white-space: nowrap; }
-    .remark { font: 0.9375rem/1.45 var(--sans); display: flex; flex-wrap: wrap; gap: 0.375rem 0.625rem; align-items: center; border-inline-start: 4px solid var(--edge); padding: 0.375rem 0.625rem; background: var(--ground); border-radius: 0.25rem; }
-    .remark p { flex: 1 1 16rem; min-inline-size: 0; }
-    .remark b { display: inline-flex; gap: 0.3125rem; align-items: center; white-space: nowrap; }
-    .MUST { border-color: var(--against); } .MUST b { color: var(--against); }
-    .SHOULD { border-color: var(--abstain); } .SHOULD b { color: var(--abstain-text); }
-    .CONSIDER { border-color: var(--blue); } .CONSIDER b { color: var(--blue); }
-    .source { color: var(--soft); font-size: 0.8125rem; display: block; }
-    .counts { display: flex; flex-wrap: wrap; gap: 0.375rem 1rem; font-weight: 650; }
     ul { display: grid; gap: 0.5rem; }
-    @media print { .remark, .kind, .counts, .unread, .button { display: none; } .paper { border: 0; padding: 0; } }
+    @media print { .kind, .unread, .button { display: none; } .paper { border: 0; padding: 0; } }
   `];
 
   render() {
     const { paragraphs, remarks, unread } = this.check;
     const whole = remarks.filter(({ paragraph }) => !paragraph);
     return html`<section aria-label=${t("drafting.sheet")}>
-      <p class="counts" role="status">${remarks.length ? LEVELS.map((level) => this.#count(level, remarks)) : html`${icon("adopted")} ${t("drafting.ready")}`}</p>
+      <p class="counts" role="status">${counted(remarks)}</p>
       ${whole.length ? html`<ul>${whole.map((remark) => html`<li>${this.#remark(remark)}</li>`)}</ul>` : nothing}
       <div class="paper"><p class="line">${t("drafting.formula")}</p>${paragraphs.map((paragraph) => this.#paragraph(paragraph, remarks.filter((remark) => remark.paragraph === paragraph.key)))}</div>
       ${unread.length ? html`<div class="note unread"><p><b>${t("drafting.unread")}</b></p><ul>${unread.map(({ line, text, message }) => html`<li>${t("drafting.line", { line })} “${text}” ${message}</li>`)}</ul></div>` : nothing}
     </section>`;
-  }
-
-  #count(level, remarks) {
-    const n = remarks.filter((remark) => remark.level === level).length;
-    return n ? html`<span>${t(`drafting.count.${level}`, { n })}</span>` : nothing;
   }
 
   #paragraph({ depth, label, opening, text, kind, half }, remarks) {
@@ -54,10 +38,9 @@ export class DraftSheet extends LitElement {
       ${remarks.map((remark) => this.#remark(remark))}</div>`;
   }
 
-  #remark({ number, level, text, source, mendable }) {
-    const mend = () => this.dispatchEvent(new CustomEvent("mend-asked", { detail: number }));
-    return html`<div class="remark ${level}"><b>${icon(SHAPES[level])} ${t(`drafting.level.${level}`)}</b><p>${text} <span class="source">${source}</span></p>
-      ${mendable ? html`<button class="button" type="button" @click=${mend}>${t("drafting.mend")}</button>` : nothing}</div>`;
+  #remark(remark) {
+    const mend = () => this.dispatchEvent(new CustomEvent("mend-asked", { detail: remark.number }));
+    return remarkOf(remark, remark.mendable ? html`<button class="button" type="button" @click=${mend}>${t("drafting.mend")}</button>` : nothing);
   }
 }
 

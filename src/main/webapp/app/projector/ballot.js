@@ -5,6 +5,7 @@ import { known, list, t } from "../messages.js";
 import { playReveal } from "../simulator/reveal.js";
 import { ballotStyle } from "./ballot-style.js";
 import { Scene } from "./scene.js";
+import { differenceStyle } from "../class/working/difference.js";
 import { paperBody } from "./paper-body.js";
 import "../simulator/bar.js";
 import "./hall.js";
@@ -22,7 +23,7 @@ const isVoted = (votes) => Object.keys(votes).length > 0;
 
 /** A vote from its opening to its result: plates glow when their vote is cast, turn all at once, and the bar counts what they say. */
 export class Ballot extends Scene {
-  static styles = [Scene.styles, ballotStyle];
+  static styles = [Scene.styles, differenceStyle, ballotStyle];
   static properties = { phase: { state: true }, counted: { state: true } };
 
   #played;

@@ -1,13 +1,13 @@
 import { html, nothing } from "lit";
+import { difference } from "../class/working/difference.js";
 import { list, t } from "../messages.js";
 import "./paper.js";
 
-/** What an amendment changes: struck out what goes, underlined what comes. */
-function change({ type, half, number, text, was }) {
+/** What an amendment changes: struck out what goes, underlined what comes; word by word where the server says so. */
+function change({ type, half, number, text, was, pieces }) {
   return html`<div class="change">
     <p class="how">${t(`projector.change.${type}`, { paragraph: t(`projector.half.${half}`, { n: number }) })}</p>
-    ${was ? html`<p class="serif"><del>${was}</del></p>` : nothing}
-    ${text ? html`<p class="serif"><ins>${text}</ins></p>` : nothing}
+    ${pieces?.length ? html`<p class="serif">${difference(pieces)}</p>` : html`${was ? html`<p class="serif"><del>${was}</del></p>` : nothing}${text ? html`<p class="serif"><ins>${text}</ins></p>` : nothing}`}
   </div>`;
 }
 

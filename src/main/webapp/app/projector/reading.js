@@ -1,12 +1,13 @@
 import { css, html, nothing } from "lit";
 import { list, t } from "../messages.js";
+import { differenceStyle } from "../class/working/difference.js";
 import { paperBody, sponsored } from "./paper-body.js";
 import { open } from "./scenes.js";
 import { Scene } from "./scene.js";
 
 /** The text before the Council, to be read from the back row; its amendments beside it. */
 export class Reading extends Scene {
-  static styles = [Scene.styles, css`
+  static styles = [Scene.styles, differenceStyle, css`
     .text { display: grid; grid-template-rows: auto minmax(0, 1fr); gap: calc(1 * var(--u)); min-block-size: 0; }
     h2 { font-family: var(--serif); font-size: calc(2.8 * var(--u)); }
     hs-paper { font-size: calc(2.1 * var(--u)); }

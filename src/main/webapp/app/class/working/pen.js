@@ -1,0 +1,83 @@
+import { followOthers } from "./following.js";
+import { keepWords, wordsKept } from "./kept.js";
+import { push } from "./saving.js";
+import { tellTyping } from "./typing.js";
+import { paragraphOf, writing, written } from "./writing.js";
+import { slotOf } from "./writing-state.js";
+
+const PAUSE = 1_000;
+const LONGEST = 10_000;
+
+let entered = "";
+let timer = 0;
+let since = 0;
+followOthers();
+writing.subscribe((state) => keepWords(entered, state.written));
+
+/** Comes to the drafts of a class: what was typed when this tab was last closed is sent again. @param {string} classId @param {string} hat */
+export function takePen(classId, hat) {
+  const name = `${classId}/${hat}`;
+  if (name === entered) return;
+  entered = name;
+  writing.dispatch({ type: "class/entered", written: wordsKept(name) });
+  const unsent = Object.entries(writing.state.written).filter(([, { suggesting }]) => !suggesting);
+  unsent.forEach(([slot]) => save(slot));
+}
+
+/** Opens a paragraph to write in it. @param {number} paper @param {object} paragraph @param {boolean} suggesting */
+export function open(paper, paragraph, suggesting) {
+  close();
+  const slot = slotOf(paper, paragraph.key);
+  writing.dispatch({ type: "paragraph/opened", slot, paper, paragraph, suggesting });
+  tellTyping({ paper, key: paragraph.key, words: written(slot).words });
+}
+
+/** What is typed now in the open paragraph. @param {string} words */
+export function write(words) {
+  const slot = writing.state.open;
+  writing.dispatch({ type: "words/typed", slot, words });
+  const { paper, key, suggesting, apart } = written(slot);
+  tellTyping({ paper, key, words });
+  if (suggesting || apart) return;
+  clearTimeout(timer);
+  since ||= performance.now();
+  timer = setTimeout(() => save(slot), Math.max(0, Math.min(PAUSE, since + LONGEST - performance.now())));
+}
+
+/** Goes out of the open paragraph. What was typed is saved; a suggestion waits until it is made. */
+export function close() {
+  const slot = writing.state.open;
+  if (!slot) return;
+  const { paper, suggesting } = written(slot);
+  writing.dispatch({ type: "paragraph/left", slot });
+  tellTyping({ paper });
+  if (!suggesting) save(slot);
+}
+
+/** Makes what was typed a suggestion, or saves it, and goes out. */
+export function done() {
+  const slot = writing.state.open;
+  close();
+  save(slot);
+}
+
+/** Forgets what was typed in the open paragraph. */
+export function drop() {
+  const slot = writing.state.open;
+  const { paper } = written(slot);
+  writing.dispatch({ type: "words/dropped", slot });
+  tellTyping({ paper });
+}
+
+/** Goes on from what the paragraph says now. */
+export function takeTheirs() {
+  const { paper, key, suggesting } = written(writing.state.open);
+  drop();
+  open(paper, paragraphOf({ paper, key }), suggesting);
+}
+
+function save(slot) {
+  clearTimeout(timer);
+  since = 0;
+  push(slot);
+}

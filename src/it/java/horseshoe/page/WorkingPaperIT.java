@@ -171,8 +171,7 @@ class WorkingPaperIT {
         states.page().locator("hs-sheet button.main").click();
         assertThat(malta.page().locator("hs-ahead")).containsText("In blue as S/2024/260");
         assertThat(malta.page().locator("hs-hand")).hasCount(0);
-        Download file = malta.page()
-                .waitForDownload(() -> malta.takes("Text").click());
+        Download file = malta.page().waitForDownload(() -> malta.takes("Text").click());
         Assertions.assertThat(Files.readString(file.path())).contains("S/2024/260", "Panel of Experts");
         malta.page().getByText("Back to the class").click();
         assertThat(malta.page().locator("hs-papers")).containsText("S/2024/260");

@@ -33,7 +33,8 @@ public final class Read {
         };
     }
 
-    static String word(byte[] bytes) {
+    /** The text of a Word file, read by POI. */
+    public static String word(byte[] bytes) {
         try (XWPFWordExtractor extractor = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(bytes)))) {
             return extractor.getText();
         } catch (IOException broken) {
@@ -41,7 +42,8 @@ public final class Read {
         }
     }
 
-    static String pdf(byte[] bytes) {
+    /** The text of a PDF, in one line, read by PDFBox. */
+    public static String pdf(byte[] bytes) {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             String text = new PDFTextStripper().getText(document);
             return Normalizer.normalize(text, Normalizer.Form.NFKC)

@@ -42,7 +42,7 @@ export class Debrief extends Fetched {
         <section class="card"><h2>${t("debrief.questions")}</h2><ol>${questions.map(({ text }) => html`<li>${text}</li>`)}</ol></section>
         <hs-speaking .speaking=${speaking}></hs-speaking>
       </div>
-      ${seats.length ? html`<hs-seat-page .seats=${seats} .all=${debrief.council.seats}></hs-seat-page>` : nothing}
+      ${seats.length ? html`<hs-seat-page .seats=${seats} .all=${debrief.council.seats} .meeting=${{ class: this.class, hat: this.hat, run: this.run }}></hs-seat-page>` : nothing}
       <hs-timeline .timeline=${timeline} .seats=${debrief.council.seats}></hs-timeline>
     </main>`;
   }

@@ -1,6 +1,6 @@
 import { css, html, nothing } from "lit";
 import { wire } from "../class/wire.js";
-import { downloads, downloadStyle } from "../downloads.js";
+import { downloads, downloadStyle, reports } from "../downloads.js";
 import { icon, voteIcon } from "../icons.js";
 import { day, list, t } from "../messages.js";
 import { timeOfDay } from "../times.js";
@@ -20,11 +20,11 @@ export class MeetingRecord extends Fetched {
 
   drawn(record) {
     const { class: id, hat } = this;
-    return html`<nav class="tools" aria-label=${t("debrief.downloads")}>
+    return html`<nav aria-label=${t("debrief.downloads")}><div class="tools">
         <button class="button main" type="button" @click=${() => print()}>${icon("print")} ${t("share.print")}</button>
-        <a class="button" href=${`#/class/${encodeURIComponent(id)}/${encodeURIComponent(hat)}/debrief${this.run ? `/${this.run}` : ""}`}>${t("debrief.toDebrief")}</a>
+        <a class="button" href=${`#/class/${encodeURIComponent(id)}/${encodeURIComponent(hat)}/debrief${this.run ? `/${this.run}` : ""}`}>${t("debrief.toDebrief")}</a></div>
+        ${hat === "projector" ? nothing : this.#documents(record)}
       </nav>
-      ${hat === "projector" ? nothing : record.drafts.map(({ number, title }) => html`<div class="tools">${downloads(this.#document(number), title)}</div>`)}
       <main id="main"><article>
         ${this.#masthead(record.masthead)}
         ${this.#present(record)}
@@ -33,6 +33,11 @@ export class MeetingRecord extends Fetched {
         ${record.tables.length ? html`<h2>${t("debrief.tables")}</h2>${record.tables.map((table) => this.#table(table))}` : nothing}
         <footer>${record.masthead.note}</footer>
       </article></main>`;
+  }
+
+  #documents({ drafts }) {
+    return html`<div class="tools">${reports("record", this, t("debrief.record"))}</div>
+      ${drafts.map(({ number, title }) => html`<div class="tools">${downloads(this.#document(number), title)}</div>`)}`;
   }
 
   #document(number) {

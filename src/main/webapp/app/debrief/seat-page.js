@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing } from "lit";
+import { downloadStyle, reports } from "../downloads.js";
 import { list, t } from "../messages.js";
 import { spell } from "../times.js";
 import { sheet } from "./look.js";
@@ -6,9 +7,9 @@ import { voteWord } from "./vote-card.js";
 
 /** The page of one seat: what it said, how it voted, what it put forward. The teacher chooses the seat; a delegate sees the own one. */
 export class SeatPage extends LitElement {
-  static properties = { seats: { attribute: false }, all: { attribute: false }, seat: { state: true } };
+  static properties = { seats: { attribute: false }, all: { attribute: false }, meeting: { attribute: false }, seat: { state: true } };
 
-  static styles = [sheet, css`
+  static styles = [sheet, downloadStyle, css`
     header { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: center; justify-content: space-between; }
     select { min-block-size: var(--tap); border: 1px solid var(--edge); border-radius: 0.5rem; background: var(--paper); padding-inline: 0.5rem; max-inline-size: 100%; }
     .facts { display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; }
@@ -28,6 +29,7 @@ export class SeatPage extends LitElement {
       ${seat.people.length ? html`<p class="soft">${list(seat.people)}</p>` : html`<p class="soft">${t(`debrief.play.${seat.play}`)}</p>`}
       <p>${seat.text}</p>
       ${this.#facts(seat)}
+      ${reports(`seats/${encodeURIComponent(seat.seat)}`, this.meeting, t("debrief.portfolio", { name: seat.name }))}
       <div class="tables">${this.#votes(seat)}${this.#speeches(seat)}${this.#papers(seat)}</div>
     </section>`;
   }

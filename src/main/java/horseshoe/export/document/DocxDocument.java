@@ -1,70 +1,35 @@
 package horseshoe.export.document;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 
-/** Sets a document for Word. */
-final class DocxDocument {
-    private final Sheet sheet;
-    private final XWPFDocument document;
-    private final DocxText text;
-
-    private DocxDocument(Sheet sheet, XWPFDocument document) {
-        this.sheet = sheet;
-        this.document = document;
-        this.text = new DocxText(sheet.rightToLeft());
-    }
-
+/**
+ * Sets a draft or a resolution for Word.
+ *
+ * @param sheet what is printed
+ * @param document where
+ * @param text sets paragraphs
+ */
+record DocxDocument(Sheet sheet, XWPFDocument document, DocxText text) {
     static byte[] of(Sheet sheet) {
-        try (XWPFDocument document = new XWPFDocument()) {
-            new DocxDocument(sheet, document).set();
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.write(bytes);
-            return bytes.toByteArray();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return DocxPages.document(
+                sheet.folio(), pages -> new DocxDocument(sheet, pages.document(), pages.text()).set());
     }
 
     private void set() {
-        DocxStyle.apply(document, sheet);
-        masthead();
         title();
         text.words(text.paragraph(document, DocxText.Place.BODY), opening());
         sheet.lines().forEach(line -> text.line(document.createParagraph(), line));
         sheet.poll().ifPresent(this::poll);
-        margins();
-    }
-
-    private void masthead() {
-        XWPFTable table = text.table(document, 1, 2);
-        XWPFParagraph left = table.getRow(0).getCell(0).getParagraphs().getFirst();
-        text.sized(left, sheet.labels().say("organization"), 12);
-        text.sized(
-                table.getRow(0).getCell(1).getParagraphs().getFirst(),
-                sheet.top().symbol(),
-                16);
-        XWPFTable second = text.table(document, 1, 2);
-        text.sized(
-                second.getRow(0).getCell(0).getParagraphs().getFirst(),
-                sheet.labels().say("organ"),
-                20);
-        sheet.top().facts().forEach(fact -> text.fact(second.getRow(0).getCell(1), fact));
     }
 
     private void title() {
-        XWPFParagraph main = text.paragraph(document, DocxText.Place.TITLE);
-        text.bold(main, sheet.title().main());
-        sheet.title().below().ifPresent(below -> {
-            XWPFParagraph adopted = text.paragraph(document, DocxText.Place.BELOW);
-            text.bold(adopted, below);
-        });
+        text.words(
+                text.paragraph(document, DocxText.Place.TITLE),
+                Run.bold(sheet.title().main()));
+        sheet.title()
+                .below()
+                .ifPresent(below -> text.words(text.paragraph(document, DocxText.Place.BELOW), Run.bold(below)));
     }
 
     private Run opening() {
@@ -74,19 +39,10 @@ final class DocxDocument {
     private void poll(Poll poll) {
         XWPFParagraph heading = text.paragraph(document, DocxText.Place.TITLE);
         heading.setPageBreak(true);
-        text.bold(heading, sheet.labels().say("vote"));
+        text.words(heading, Run.bold(sheet.labels().say("vote")));
         text.words(text.paragraph(document, DocxText.Place.PLAIN), Run.plain(poll.announcement()));
         if (!poll.lines().isEmpty()) {
-            new DocxPoll(document, sheet.labels()).set(poll);
+            new DocxTable(document, text).set(poll.table(sheet.labels()));
         }
-    }
-
-    private void margins() {
-        document.createHeader(HeaderFooterType.FIRST);
-        XWPFParagraph head = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
-        head.setAlignment(ParagraphAlignment.END);
-        head.createRun().setText(sheet.top().symbol());
-        DocxStyle.foot(document.createFooter(HeaderFooterType.FIRST), sheet.labels());
-        DocxStyle.foot(document.createFooter(HeaderFooterType.DEFAULT), sheet.labels());
     }
 }

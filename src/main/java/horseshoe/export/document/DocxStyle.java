@@ -25,7 +25,7 @@ final class DocxStyle {
 
     private DocxStyle() {}
 
-    static void apply(XWPFDocument document, Sheet sheet) {
+    static void apply(XWPFDocument document, Folio folio) {
         XWPFStyles styles = document.createStyles();
         CTFonts fonts = CTFonts.Factory.newInstance();
         fonts.setAscii(SERIF);
@@ -35,9 +35,9 @@ final class DocxStyle {
         styles.setDefaultFonts(fonts);
         page(document);
         POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
-        core.setTitle(sheet.top().symbol());
+        core.setTitle(folio.top().symbol());
         core.setCreator("Horseshoe");
-        core.setDescription(sheet.labels().say("note"));
+        core.setDescription(folio.note());
     }
 
     private static void page(XWPFDocument document) {
@@ -64,12 +64,12 @@ final class DocxStyle {
         table.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 8, 0, "000000");
     }
 
-    static void foot(XWPFHeaderFooter foot, Labels labels) {
+    static void foot(XWPFHeaderFooter foot, Folio folio) {
         XWPFParagraph note = foot.createParagraph();
         note.setAlignment(ParagraphAlignment.CENTER);
         var words = note.createRun();
         words.setFontSize(8);
-        words.setText(labels.say("note"));
+        words.setText(folio.note());
         XWPFParagraph page = foot.createParagraph();
         page.setAlignment(ParagraphAlignment.END);
         page.getCTP().addNewFldSimple().setInstr("PAGE");

@@ -23,63 +23,77 @@ record DocxText(boolean rightToLeft) {
     private static final int SIDE = 1134;
     private static final int GAP = 120;
 
-    /** What a paragraph is for. */
+    /** What a paragraph is for: the space above and below it, and where its lines begin. */
     enum Place {
-        TITLE(240),
-        BELOW(240),
-        BODY(GAP),
-        PLAIN(GAP);
+        TITLE(360, 240, SIDE, 0),
+        BELOW(0, 240, SIDE, 0),
+        BODY(0, GAP, SIDE, STEP),
+        HEADING(280, GAP, 0, 0),
+        PLAIN(60, GAP, 0, 0),
+        ASIDE(0, GAP, STEP, 0),
+        SPOKEN(0, GAP, 0, STEP);
 
+        private final int above;
         private final int after;
+        private final int side;
+        private final int firstLine;
 
-        Place(int after) {
+        Place(int above, int after, int side, int firstLine) {
+            this.above = above;
             this.after = after;
+            this.side = side;
+            this.firstLine = firstLine;
         }
     }
 
     XWPFParagraph paragraph(XWPFDocument document, Place place) {
         XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setSpacingAfter(place.after);
-        if (place == Place.TITLE) {
-            paragraph.setSpacingBefore(360);
-            paragraph.setKeepNext(true);
-        }
-        if (place != Place.PLAIN) {
-            paragraph.setIndentationLeft(SIDE);
-        }
-        if (place == Place.BODY) {
-            paragraph.setIndentationFirstLine(STEP);
-        }
+        place(paragraph, place);
         direct(paragraph, rightToLeft);
         return paragraph;
+    }
+
+    void place(XWPFParagraph paragraph, Place place) {
+        paragraph.setSpacingBefore(place.above);
+        paragraph.setSpacingAfter(place.after);
+        paragraph.setKeepNext(place == Place.TITLE || place == Place.HEADING);
+        paragraph.setIndentationLeft(place.side);
+        paragraph.setIndentationFirstLine(place.firstLine);
     }
 
     void words(XWPFParagraph paragraph, Run run) {
         XWPFRun words = paragraph.createRun();
         words.setText(run.text());
         words.setItalic(run.italic());
+        if (run.face() == Run.Face.BOLD) {
+            bold(words);
+        }
         directed(words, paragraph);
     }
 
-    void bold(XWPFParagraph paragraph, String text) {
-        XWPFRun words = paragraph.createRun();
-        words.setText(text);
+    private static void bold(XWPFRun words) {
         words.setBold(true);
         properties(words).addNewBCs();
-        directed(words, paragraph);
     }
 
     void sized(XWPFParagraph paragraph, String text, int points) {
         direct(paragraph, rightToLeft);
         XWPFRun words = paragraph.createRun();
         words.setText(text);
-        words.setFontSize(points);
-        properties(words).addNewSzCs().setVal(BigInteger.valueOf(2L * points));
+        size(words, points);
         if (points > 16) {
-            words.setBold(true);
-            properties(words).addNewBCs();
+            bold(words);
         }
         directed(words, paragraph);
+    }
+
+    void size(XWPFParagraph paragraph, int points) {
+        paragraph.getRuns().forEach(run -> size(run, points));
+    }
+
+    private static void size(XWPFRun words, int points) {
+        words.setFontSize(points);
+        properties(words).addNewSzCs().setVal(BigInteger.valueOf(2L * points));
     }
 
     void fact(XWPFTableCell cell, String text) {
@@ -117,18 +131,23 @@ record DocxText(boolean rightToLeft) {
         }
     }
 
+    XWPFTable masthead(XWPFDocument document) {
+        XWPFTable table = table(document, 1, 2);
+        DocxStyle.ruleBelow(table);
+        return table;
+    }
+
     XWPFTable table(XWPFDocument document, int rows, int columns) {
         XWPFTable table = document.createTable(rows, columns);
         table.setWidth("100%");
         table.setWidthType(TableWidthType.PCT);
-        DocxStyle.ruleBelow(table);
         if (rightToLeft) {
             table.getCTTbl().getTblPr().addNewBidiVisual();
         }
         return table;
     }
 
-    private static void direct(XWPFParagraph paragraph, boolean turned) {
+    void direct(XWPFParagraph paragraph, boolean turned) {
         if (turned) {
             CTPPr properties = paragraph.getCTP().isSetPPr()
                     ? paragraph.getCTP().getPPr()

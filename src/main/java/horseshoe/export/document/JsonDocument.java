@@ -74,7 +74,7 @@ record JsonDocument(
                 sheet.title().below(),
                 new Top(
                         sheet.date().toString(),
-                        sheet.tag(),
+                        sheet.folio().tag(),
                         sheet.issue().draft().stage().form().name(),
                         sheet.sponsors()),
                 new Text(sheet.labels().say("opening"), items(sheet, Half.PREAMBULAR), items(sheet, Half.OPERATIVE)),

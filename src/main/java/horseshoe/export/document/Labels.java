@@ -39,6 +39,11 @@ record Labels(Locale locale, ResourceBundle words) {
         return values.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(values);
     }
 
+    /** The pages below a masthead. */
+    Folio folio(Folio.Top top) {
+        return new Folio(top, say("note"), locale.toLanguageTag(), Direction.rightToLeft(say("organ")));
+    }
+
     /** A day in the words of the text. */
     String day(LocalDate date) {
         return DateTimeFormatter.ofPattern(words.getString("day"), locale).format(date);

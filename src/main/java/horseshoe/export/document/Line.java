@@ -3,7 +3,6 @@ package horseshoe.export.document;
 import horseshoe.drafting.Half;
 import horseshoe.drafting.document.Degree;
 import horseshoe.drafting.document.ParagraphKey;
-import java.text.Bidi;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -25,8 +24,7 @@ record Line(ParagraphKey key, Half half, Degree degree, String label, List<Run> 
         return runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
-    /** Told by its first letter, as the Unicode Bidirectional Algorithm does. */
     boolean rightToLeft() {
-        return !new Bidi(text(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        return Direction.rightToLeft(text());
     }
 }

@@ -28,7 +28,7 @@ record Lines(Draft draft, Numbers numbers, Labels labels) {
     private Line line(Half half, Printed printed) {
         var paragraph = printed.paragraph();
         List<Run> runs = paragraph.wording().spans().stream()
-                .map(span -> new Run(Clean.line(numbers.words(span, paragraph.key())), false, link(span)))
+                .map(span -> new Run(Clean.line(numbers.words(span, paragraph.key())), Run.Face.PLAIN, link(span)))
                 .toList();
         String end = printed.text().substring(printed.text().length() - 1);
         return new Line(paragraph.key(), half, paragraph.degree(), printed.label(), ended(opened(runs), end));

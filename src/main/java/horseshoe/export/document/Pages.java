@@ -5,10 +5,15 @@ import java.util.List;
 /**
  * The pages of a document: A4, the symbol above all but the first, the note and the number below.
  *
- * @param xml where
- * @param sheet the document
+ * @param blocks where
+ * @param xml the same
+ * @param folio what is on them
  */
-record Pages(Xml xml, Sheet sheet) {
+record Pages(Blocks blocks, Xml xml, Folio folio) {
+    Pages(Blocks blocks) {
+        this(blocks, blocks.xml(), blocks.folio());
+    }
+
     void masters() {
         xml.element("fo:layout-master-set", () -> {
             page("first", "first-head");
@@ -26,7 +31,7 @@ record Pages(Xml xml, Sheet sheet) {
     private void page(String name, String head) {
         List<String> page = List.of(
                 "master-name", name, "page-height", "297mm", "page-width", "210mm", "margin", "15mm 22mm 12mm 22mm");
-        String mode = sheet.rightToLeft() ? "rl-tb" : "lr-tb";
+        String mode = Blocks.mode(folio.rightToLeft());
         xml.element("fo:simple-page-master", page, () -> {
             xml.empty("fo:region-body", "margin-top", "10mm", "margin-bottom", "16mm", "writing-mode", mode);
             xml.empty("fo:region-before", "extent", "8mm", "region-name", head, "writing-mode", mode);
@@ -43,13 +48,15 @@ record Pages(Xml xml, Sheet sheet) {
                 "fo:static-content",
                 List.of("flow-name", "head"),
                 () -> xml.element(
-                        "fo:block", List.of("text-align", "end"), sheet.top().symbol()));
+                        "fo:block",
+                        List.of("text-align", "end"),
+                        () -> blocks.letters(folio.top().symbol())));
         xml.element("fo:static-content", List.of("flow-name", "xsl-region-after"), () -> {
             List<String> small = List.of("font-size", "7.5pt", "text-align", "center", "color", "#444444");
             xml.element(
                     "fo:block-container",
                     List.of("writing-mode", "lr-tb"),
-                    () -> xml.element("fo:block", small, sheet.labels().say("note")));
+                    () -> xml.element("fo:block", small, folio.note()));
             xml.element("fo:block", List.of("text-align", "end"), () -> xml.empty("fo:page-number"));
         });
     }

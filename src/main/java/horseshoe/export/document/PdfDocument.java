@@ -46,10 +46,24 @@ final class PdfDocument {
     }
 
     static byte[] of(Sheet sheet) {
-        byte[] layout = FormattingObjects.of(sheet);
+        return of(sheet.folio(), FormattingObjects.of(sheet));
+    }
+
+    static byte[] of(Report report) {
+        return of(report.folio(), ReportLayout.of(report));
+    }
+
+    /**
+     * Prints a layout.
+     *
+     * @param folio what is on the pages
+     * @param layout formatting objects
+     * @return the PDF
+     */
+    private static byte[] of(Folio folio, byte[] layout) {
         ONE_AT_A_TIME.lock();
         try {
-            return printed(layout, sheet);
+            return printed(layout, folio);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (SAXException | ParserConfigurationException broken) {
@@ -59,19 +73,19 @@ final class PdfDocument {
         }
     }
 
-    private static byte[] printed(byte[] layout, Sheet sheet)
+    private static byte[] printed(byte[] layout, Folio folio)
             throws IOException, SAXException, FOPException, ParserConfigurationException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Fop fop = Press.FACTORY.newFop(PDF, agent(sheet), bytes);
+        Fop fop = Press.FACTORY.newFop(PDF, agent(folio), bytes);
         XMLReader reader = Press.PARSERS.newSAXParser().getXMLReader();
         reader.setContentHandler(fop.getDefaultHandler());
         reader.parse(new InputSource(new ByteArrayInputStream(layout)));
         return bytes.toByteArray();
     }
 
-    private static FOUserAgent agent(Sheet sheet) {
+    private static FOUserAgent agent(Folio folio) {
         FOUserAgent agent = Press.FACTORY.newFOUserAgent();
-        agent.setTitle(sheet.top().symbol());
+        agent.setTitle(folio.top().symbol());
         agent.setCreator("Horseshoe");
         agent.setProducer("Horseshoe");
         agent.setAccessibility(true);

@@ -37,6 +37,14 @@ public record Poll(String announcement, List<Line> lines) {
                 .toList();
     }
 
+    /** Member by member. */
+    Part.Table table(Labels labels) {
+        return new Part.Table(
+                List.of(3, 2),
+                List.of(labels.say("member"), labels.say("position")),
+                lines.stream().map(line -> List.of(line.member(), line.label())).toList());
+    }
+
     Poll clean() {
         return new Poll(
                 Clean.line(announcement),

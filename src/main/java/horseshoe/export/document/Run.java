@@ -7,10 +7,20 @@ import horseshoe.drafting.document.ResolutionNumber;
  * Words that are set alike.
  *
  * @param text the words
- * @param italic whether they are in italics
+ * @param face how they are set
  * @param link where they lead
  */
-record Run(String text, boolean italic, Link link) {
+record Run(String text, Face face, Link link) {
+    /** How words are set. */
+    enum Face {
+        /** Upright. */
+        PLAIN,
+        /** In italics. */
+        ITALIC,
+        /** In bold. */
+        BOLD
+    }
+
     /** Where words lead. */
     sealed interface Link {
         /** Nowhere. */
@@ -24,14 +34,22 @@ record Run(String text, boolean italic, Link link) {
     }
 
     static Run plain(String text) {
-        return new Run(text, false, new Link.None());
+        return new Run(text, Face.PLAIN, new Link.None());
     }
 
     static Run italic(String text) {
-        return new Run(text, true, new Link.None());
+        return new Run(text, Face.ITALIC, new Link.None());
+    }
+
+    static Run bold(String text) {
+        return new Run(text, Face.BOLD, new Link.None());
+    }
+
+    boolean italic() {
+        return face == Face.ITALIC;
     }
 
     Run saying(String other) {
-        return new Run(other, italic, link);
+        return new Run(other, face, link);
     }
 }

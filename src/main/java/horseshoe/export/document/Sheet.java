@@ -1,6 +1,5 @@
 package horseshoe.export.document;
 
-import horseshoe.drafting.document.Language;
 import horseshoe.drafting.document.Masthead;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,20 +10,12 @@ import java.util.Optional;
  *
  * @param issue what is issued, as it came: not cleaned
  * @param labels the fixed words
- * @param top the masthead
+ * @param folio what every page has
  * @param title sponsors and "draft resolution", or the resolution's number and the sentence on its adoption
  * @param lines the paragraphs
  * @param poll the vote, for the last page
  */
-record Sheet(Issue issue, Labels labels, Top top, Title title, List<Line> lines, Optional<Poll> poll) {
-    /**
-     * The masthead.
-     *
-     * @param symbol the document's
-     * @param facts distribution, date and original language, one a line
-     */
-    record Top(String symbol, List<String> facts) {}
-
+record Sheet(Issue issue, Labels labels, Folio folio, Title title, List<Line> lines, Optional<Poll> poll) {
     /**
      * The lines above the text.
      *
@@ -42,10 +33,16 @@ record Sheet(Issue issue, Labels labels, Top top, Title title, List<Line> lines,
         return new Sheet(
                 issue,
                 labels,
-                new Top(Clean.line(issue.symbol()), facts(issue, labels)),
+                folio(issue, labels),
                 title(issue, labels),
                 Lines.of(issue.draft(), labels),
                 issue.poll().map(Poll::clean));
+    }
+
+    private static Folio folio(Issue issue, Labels labels) {
+        Folio.Top top = new Folio.Top(
+                labels.say("organization"), Clean.line(issue.symbol()), labels.say("organ"), facts(issue, labels));
+        return labels.folio(top);
     }
 
     private static List<String> facts(Issue issue, Labels labels) {
@@ -88,11 +85,7 @@ record Sheet(Issue issue, Labels labels, Top top, Title title, List<Line> lines,
         return issue.heading() instanceof Heading.OfResolution;
     }
 
-    boolean rightToLeft() {
-        return issue.draft().masthead().original() == Language.ARABIC;
-    }
-
-    String tag() {
-        return labels.locale().toLanguageTag();
+    Folio.Top top() {
+        return folio.top();
     }
 }

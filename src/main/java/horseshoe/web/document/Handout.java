@@ -5,6 +5,7 @@ import horseshoe.drafting.document.Language;
 import horseshoe.drafting.document.PlainText;
 import horseshoe.export.document.Format;
 import horseshoe.export.document.Issue;
+import horseshoe.export.document.Report;
 import horseshoe.export.document.Script;
 import horseshoe.web.problem.ProblemKind;
 import horseshoe.web.problem.Refused;
@@ -37,10 +38,7 @@ public final class Handout {
      * @return 200 with the file, named by its symbol
      */
     public static Response of(Format format, Issue issue, String caching) {
-        return Response.ok(format.of(issue), format.mediaType())
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"" + name(issue.symbol()) + "." + format.ending() + "\"")
+        return file(format, format.of(issue), issue.symbol())
                 .header("Cache-Control", caching)
                 .build();
     }
@@ -53,6 +51,41 @@ public final class Handout {
      */
     public static Language language(Draft draft) {
         return Script.of(PlainText.flat(draft));
+    }
+
+    /**
+     * The format somebody asked for a report in.
+     *
+     * @param ending docx, pdf or txt
+     * @return the format
+     * @throws Refused {@code bad-request} for any other
+     */
+    public static Format reportFormat(String ending) {
+        return Format.of(ending).filter(Format::isForReports).orElseThrow(() -> unread(ending));
+    }
+
+    /**
+     * A report. Only those who may read it get it, so that nothing on the way keeps it.
+     *
+     * @param format in which format
+     * @param report what is told
+     * @return 200 with the file, named by its symbol
+     * @throws Refused {@code bad-request} if reports do not come in this format
+     */
+    public static Response of(Format format, Report report) {
+        byte[] bytes = format.of(report).orElseThrow(() -> unread(format.ending()));
+        return file(format, bytes, report.front().symbol())
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private static Refused unread(String ending) {
+        return new Refused(ProblemKind.BAD_REQUEST, "A report comes as docx, pdf or txt, not as " + ending + ".");
+    }
+
+    private static Response.ResponseBuilder file(Format format, byte[] bytes, String symbol) {
+        return Response.ok(bytes, format.mediaType())
+                .header("Content-Disposition", "attachment; filename=\"" + name(symbol) + "." + format.ending() + "\"");
     }
 
     private static String name(String symbol) {

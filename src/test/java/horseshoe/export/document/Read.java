@@ -13,11 +13,19 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Reads documents back, each with other software than the one that wrote it where there is some. */
-final class Read {
+public final class Read {
     private Read() {}
 
     static String text(Format format, Issue issue) {
-        byte[] bytes = format.of(issue);
+        return text(format, format.of(issue));
+    }
+
+    /** A report as text. */
+    public static String text(Format format, Report report) {
+        return text(format, format.of(report).orElseThrow());
+    }
+
+    private static String text(Format format, byte[] bytes) {
         return switch (format) {
             case DOCX -> word(bytes);
             case PDF -> pdf(bytes);
@@ -25,7 +33,8 @@ final class Read {
         };
     }
 
-    static String word(byte[] bytes) {
+    /** The text of a Word file, read by POI. */
+    public static String word(byte[] bytes) {
         try (XWPFWordExtractor extractor = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(bytes)))) {
             return extractor.getText();
         } catch (IOException broken) {
@@ -33,7 +42,8 @@ final class Read {
         }
     }
 
-    static String pdf(byte[] bytes) {
+    /** The text of a PDF, in one line, read by PDFBox. */
+    public static String pdf(byte[] bytes) {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             String text = new PDFTextStripper().getText(document);
             return Normalizer.normalize(text, Normalizer.Form.NFKC)
@@ -50,6 +60,20 @@ final class Read {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setStartPage(document.getNumberOfPages());
             return stripper.getText(document);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** In letters. */
+    static int longestLine(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper()
+                    .getText(document)
+                    .lines()
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -6,9 +6,11 @@ import horseshoe.classroom.Run;
 import horseshoe.councils.CouncilLibrary;
 import horseshoe.explanation.DebriefWords;
 import horseshoe.explanation.Messages;
+import horseshoe.explanation.ReportWords;
 import horseshoe.export.Csv;
 import horseshoe.export.VotesTable;
 import horseshoe.export.document.Issue;
+import horseshoe.export.document.Report;
 import horseshoe.json.RecordMapper;
 import horseshoe.json.StrictJson;
 import horseshoe.meeting.ProposalId;
@@ -20,6 +22,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.Writer;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +34,7 @@ public final class Takeaways {
 
     private final CouncilLibrary library;
     private final Messages messages;
+    private final ReportWords fixed;
     private final RecordMapper mapper = RecordMapper.ofTypes();
 
     /**
@@ -42,6 +46,7 @@ public final class Takeaways {
     public Takeaways(CouncilLibrary library, Locale locale) {
         this.library = library;
         this.messages = Messages.in(locale);
+        this.fixed = ReportWords.of(messages);
     }
 
     /**
@@ -96,6 +101,35 @@ public final class Takeaways {
         Held held = new Held(state, run);
         Debrief debrief = held.debrief(library);
         return new PaperIssue(held, debrief, words(debrief)).of(draft);
+    }
+
+    /**
+     * The record of a meeting, to be handed out as a document.
+     *
+     * @param state the class
+     * @param run which meeting
+     * @param zone where the class sat
+     * @return masthead, members, business in order, votes by name
+     */
+    public Report recordReport(ClassState state, Run run, ZoneId zone) {
+        RecordView record = record(state, run);
+        return new RecordReport(record, fixed).under(new Letterhead(record.masthead(), fixed, zone));
+    }
+
+    /**
+     * What one member did in a meeting, to be handed out as a document. Who may see it is not checked.
+     *
+     * @param state the class
+     * @param run which meeting
+     * @param seat the member
+     * @param zone where the class sat
+     * @return empty if no such member sat
+     */
+    public Optional<Report> seatReport(ClassState state, Run run, SeatId seat, ZoneId zone) {
+        Letterhead letterhead = new Letterhead(record(state, run).masthead(), fixed, zone);
+        return debrief(state, run, seat::equals).seats().stream()
+                .findFirst()
+                .map(page -> new SeatReport(page, fixed).under(letterhead));
     }
 
     private DebriefWords words(Debrief debrief) {

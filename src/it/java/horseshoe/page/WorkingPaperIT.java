@@ -178,6 +178,21 @@ class WorkingPaperIT {
     }
 
     @Test
+    void aTextThatTheTeacherLocksIsWrittenInNoLonger() {
+        var states = Drafting.begins(lesson.joins("United States"), TITLE);
+        lesson.teacher().locator("#tab-working").click();
+        Drafting teacher = Drafting.opens(lesson.teacher(), TITLE);
+        states.enters(1);
+        button(teacher.page(), "Lock the text").click();
+        assertThat(states.page().locator("hs-trouble[float]")).containsText("The text was frozen");
+        assertThat(states.box()).hasCount(0);
+        assertThat(states.page().locator("hs-working-page header")).containsText("locked by the teacher");
+        button(teacher.page(), "Unlock the text").click();
+        states.writes(1, MANDATE.replace("2025", "2026"));
+        assertThat(teacher.paragraph("1")).containsText("2026");
+    }
+
+    @Test
     void hostileWordsAreShownAndNotRun() {
         String hostile = "Decides <img src=x onerror=\"document.title='run'\"> to act";
         var states = Drafting.begins(lesson.joins("United States"), TITLE);

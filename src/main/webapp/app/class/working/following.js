@@ -1,7 +1,7 @@
 import { t } from "../../messages.js";
 import { live, warn } from "../live.js";
 import { push, wake } from "./saving.js";
-import { paragraphOf, writing, written } from "./writing.js";
+import { paperOf, paragraphOf, writing, written } from "./writing.js";
 import { isUnsaved } from "./writing-state.js";
 
 /** Looks on from now, while one writes, at what others do to the paragraph, and at the network. */
@@ -22,6 +22,7 @@ function follow() {
   if (!entry || !live.state.sections.working) return;
   const now = paragraphOf(entry);
   if (!now) lost(slot, entry);
+  else if (!entry.reading && paperOf(entry).pen === "NONE") frozen(slot, entry);
   else if (now.revision !== entry.revision && entry.sent === undefined) overtaken(slot, entry, now);
 }
 
@@ -32,8 +33,14 @@ function overtaken(slot, entry, now) {
 }
 
 function lost(slot, entry) {
-  const typed = isUnsaved(entry);
   writing.dispatch({ type: "paragraph/left", slot });
-  warn(t(typed ? "working.lost.kept" : "working.lost"));
+  warn(t(isUnsaved(entry) ? "working.lost.kept" : "working.lost"));
   push(slot);
+}
+
+/** The text is under silence, in blue or locked now: what was typed comes too late for the text. */
+function frozen(slot, entry) {
+  writing.dispatch({ type: "paragraph/left", slot });
+  warn(t(isUnsaved(entry) ? "working.frozen.kept" : "working.frozen"));
+  if (!entry.suggesting) push(slot);
 }

@@ -1,10 +1,11 @@
-import { css, html, nothing } from "lit";
+import { html, nothing } from "lit";
 import { remarkOf, remarkStyle } from "../../drafting/remark.js";
 import { icon } from "../../icons.js";
 import { list, t } from "../../messages.js";
 import { basics, buttons, cards } from "../../styles.js";
 import { live } from "../live.js";
 import { nameOfSeat } from "../plates.js";
+import { paragraphStyle } from "./paragraph-style.js";
 import { close, done, open } from "./pen.js";
 import { isUnsaved, slotOf } from "./writing-state.js";
 import { compared, WritingElement } from "./writing-element.js";
@@ -25,20 +26,7 @@ import "./suggestions.js";
 export class Paragraph extends WritingElement {
   static properties = { item: compared, adding: { state: true }, saying: { state: true } };
 
-  static styles = [basics, buttons, cards, remarkStyle, css`
-    .paragraph { display: grid; gap: 0.5rem; grid-template-columns: minmax(0, 1fr); border-radius: 0.5rem; }
-    .row { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.25rem; align-items: start; border-radius: 0.5rem; }
-    .row:has(.can):hover { background: var(--blue-tint); }
-    .line, .saved { margin: 0; padding: 0.25rem 0; padding-inline-start: calc(var(--depth, 0) * 1.75rem); text-indent: 1.5rem; overflow-wrap: anywhere; }
-    .can { cursor: text; } .live { color: var(--blue-deep); }
-    .d1 { --depth: 1; } .d2 { --depth: 2; } .d3 { --depth: 3; } .d4 { --depth: 4; }
-    .open { color: var(--blue); } .under { display: grid; gap: 0.5rem; grid-template-columns: minmax(0, 1fr); }
-    .chips { font-family: var(--sans); } .here { background: var(--blue-tint); border-color: var(--blue); }
-    .other { font-style: normal; padding-inline-start: 0.75rem; border-inline-start: 3px solid var(--blue); }
-    @media (max-width: 40rem) { .line, .saved { padding-inline-start: calc(var(--depth, 0) * 1.125rem); text-indent: 1rem; } }
-    @media not print { .saved { display: none; } }
-    @media print { .open, .under, .screen, hs-hand { display: none; } .row { display: block; } }
-  `];
+  static styles = [basics, buttons, cards, remarkStyle, paragraphStyle];
 
   select({ open: now, written }) {
     if (!this.item) return {};
@@ -112,7 +100,7 @@ export class Paragraph extends WritingElement {
 
   async #open() {
     if (this.view.open) return close();
-    open(this.item.paper, this.item.paragraph, this.item.pen === "SUGGEST");
+    open(this.item.paper, this.item.paragraph, this.item.pen);
     await this.updateComplete;
     const hand = this.renderRoot.querySelector("hs-hand");
     await hand?.updateComplete;

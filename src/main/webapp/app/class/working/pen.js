@@ -2,7 +2,7 @@ import { followOthers } from "./following.js";
 import { keepWords, wordsKept } from "./kept.js";
 import { push } from "./saving.js";
 import { tellTyping } from "./typing.js";
-import { paragraphOf, writing, written } from "./writing.js";
+import { paperOf, paragraphOf, writing, written } from "./writing.js";
 import { slotOf } from "./writing-state.js";
 
 const PAUSE = 1_000;
@@ -24,11 +24,11 @@ export function takePen(classId, hat) {
   unsent.forEach(([slot]) => save(slot));
 }
 
-/** Opens a paragraph to write in it. @param {number} paper @param {object} paragraph @param {boolean} suggesting */
-export function open(paper, paragraph, suggesting) {
+/** Opens a paragraph. @param {number} paper @param {object} paragraph @param {"DIRECT" | "SUGGEST" | "NONE"} hold what comes of the words */
+export function open(paper, paragraph, hold) {
   close();
   const slot = slotOf(paper, paragraph.key);
-  writing.dispatch({ type: "paragraph/opened", slot, paper, paragraph, suggesting });
+  writing.dispatch({ type: "paragraph/opened", slot, paper, paragraph, hold });
   tellTyping({ paper, key: paragraph.key, words: written(slot).words });
 }
 
@@ -71,9 +71,9 @@ export function drop() {
 
 /** Goes on from what the paragraph says now. */
 export function takeTheirs() {
-  const { paper, key, suggesting } = written(writing.state.open);
+  const { paper, key } = written(writing.state.open);
   drop();
-  open(paper, paragraphOf({ paper, key }), suggesting);
+  open(paper, paragraphOf({ paper, key }), paperOf({ paper }).pen);
 }
 
 function save(slot) {

@@ -3,7 +3,7 @@ import { expect, live, warn } from "../live.js";
 import { wire } from "../wire.js";
 import { same, weave } from "./same.js";
 import { told } from "./told.js";
-import { paragraphOf, writing, written } from "./writing.js";
+import { paperOf, paragraphOf, writing, written } from "./writing.js";
 import { isUnsaved } from "./writing-state.js";
 
 const FIRST = 400;
@@ -69,6 +69,7 @@ function failed(slot, problem, wait) {
   if (!passes(problem)) {
     writing.dispatch({ type: "words/refused", slot });
     warn(t("working.refused", { reason: problem.message }));
+    if (live.state.sections.working && !paragraphOf(written(slot))) writing.dispatch({ type: "words/dropped", slot });
     return 0;
   }
   due.add(slot);
@@ -88,8 +89,8 @@ function settle(slot, sent) {
 }
 
 function isSuggested({ paper, key }, sent) {
-  const { working: papers = [], me } = live.state.sections;
-  const { suggestions = [] } = papers.find((each) => each.paper === paper) ?? {};
+  const { me } = live.state.sections;
+  const { suggestions = [] } = paperOf({ paper }) ?? {};
   return suggestions.some((each) => each.key === key && each.seat === me?.seat && same(each.words ?? "", sent));
 }
 

@@ -1,11 +1,12 @@
 import { same } from "./same.js";
 
 /**
- * @typedef {{paper: number, key: string, revision: number, base: string, words: string, suggesting: boolean, left: boolean, sent?: string,
- *   held?: boolean, refused?: boolean, apart?: boolean, note?: "FOLLOWED" | "JOINED", other?: string}} Written
+ * @typedef {{paper: number, key: string, revision: number, base: string, words: string, suggesting: boolean, reading: boolean, left: boolean,
+ *   sent?: string, held?: boolean, refused?: boolean, apart?: boolean, note?: "FOLLOWED" | "JOINED", other?: string}} Written
  *   revision, base: the paragraph that the writer had before their eyes. words: what the writer has typed. suggesting: it is sent only when
- *   the writer says so. sent: words on their way. held: they wait for the network. refused: the server took them not. apart: others changed
- *   the same words, and what was typed became a suggestion, which is the base from then on. other: the seat that changed the paragraph meanwhile, "" for the teacher
+ *   the writer says so. reading: it was opened to be read, not to be written in. sent: words on their way. held: they wait for the network.
+ *   refused: the server took them not. apart: others changed the same words, and what was typed became a suggestion, which is the base from
+ *   then on. other: the seat that changed the paragraph meanwhile, "" for the teacher
  * @typedef {{open?: string, written: Record<string, Written>}} Writing
  *   open: the paragraph that is written in. written: paragraphs with words that may not be saved yet, both by {@link slotOf}
  */
@@ -54,10 +55,10 @@ export function reduce(state, action) {
   }
 }
 
-function opened(state, { slot, paper, paragraph: { key, revision, words }, suggesting }) {
+function opened(state, { slot, paper, paragraph: { key, revision, words }, hold }) {
   const fresh = { paper, key, revision, base: words, words };
   const written = state.written[slot] ?? fresh;
-  return { open: slot, written: { ...state.written, [slot]: { ...written, suggesting, left: false } } };
+  return { open: slot, written: { ...state.written, [slot]: { ...written, suggesting: hold === "SUGGEST", reading: hold === "NONE", left: false } } };
 }
 
 function changed(state, slot, change) {

@@ -8,6 +8,8 @@ export const writing = createStore(reduce, initial);
 /** @param {string} slot @returns {import("./writing-state.js").Written | undefined} */
 export const written = (slot) => writing.state.written[slot];
 
+/** A draft as the class has it now. @param {{paper: number}} where @returns {object | undefined} */
+export const paperOf = ({ paper }) => live.state.sections.working?.find((each) => each.paper === paper);
+
 /** A paragraph as the class has it now. @param {{paper: number, key: string}} where @returns {object | undefined} */
-export const paragraphOf = ({ paper, key }) =>
-  live.state.sections.working?.find((each) => each.paper === paper)?.paragraphs.find((each) => each.key === key);
+export const paragraphOf = ({ paper, key }) => paperOf({ paper })?.paragraphs.find((each) => each.key === key);

@@ -11,8 +11,21 @@ const LONGEST = 10_000;
 let entered = "";
 let timer = 0;
 let since = 0;
+let where;
 followOthers();
-writing.subscribe((state) => keepWords(entered, state.written));
+writing.subscribe((state) => {
+  keepWords(entered, state.written);
+  tellWhere(state);
+});
+
+/** The others are told where one is, and what stands there, whoever has changed it. */
+function tellWhere({ open: slot, written: all }) {
+  const { paper, key, words } = (slot && all[slot]) || {};
+  if (paper === where?.paper && key === where?.key && words === where?.words) return;
+  if (slot) tellTyping({ paper, key, words });
+  else tellTyping({ paper: where.paper });
+  where = slot && { paper, key, words };
+}
 
 /** Comes to the drafts of a class: what was typed when this tab was last closed is sent again. @param {string} classId @param {string} hat */
 export function takePen(classId, hat) {
@@ -29,15 +42,13 @@ export function open(paper, paragraph, hold) {
   close();
   const slot = slotOf(paper, paragraph.key);
   writing.dispatch({ type: "paragraph/opened", slot, paper, paragraph, hold });
-  tellTyping({ paper, key: paragraph.key, words: written(slot).words });
 }
 
 /** What is typed now in the open paragraph. @param {string} words */
 export function write(words) {
   const slot = writing.state.open;
   writing.dispatch({ type: "words/typed", slot, words });
-  const { paper, key, suggesting, apart } = written(slot);
-  tellTyping({ paper, key, words });
+  const { suggesting, apart } = written(slot);
   if (suggesting || apart) return;
   clearTimeout(timer);
   since ||= performance.now();
@@ -48,9 +59,8 @@ export function write(words) {
 export function close() {
   const slot = writing.state.open;
   if (!slot) return;
-  const { paper, suggesting } = written(slot);
+  const { suggesting } = written(slot);
   writing.dispatch({ type: "paragraph/left", slot });
-  tellTyping({ paper });
   if (!suggesting) save(slot);
 }
 
@@ -63,10 +73,7 @@ export function done() {
 
 /** Forgets what was typed in the open paragraph. */
 export function drop() {
-  const slot = writing.state.open;
-  const { paper } = written(slot);
-  writing.dispatch({ type: "words/dropped", slot });
-  tellTyping({ paper });
+  writing.dispatch({ type: "words/dropped", slot: writing.state.open });
 }
 
 /** Goes on from what the paragraph says now. */

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,10 @@ class NegotiationIT {
             "Decides that the measures in paragraph 1 above shall end on 30 April 2027 unless the Council decides otherwise";
     private static final String MONTHS = "Requests the Panel to report to the Council each three months";
     private static final String WEEKS = "Requests the Panel to report to the Council each week";
+
+    /** A bot knows nothing about an amendment and abstains: nine in favour need nine students. */
+    private static final List<String> FRIENDS =
+            List.of("Algeria", "Ecuador", "Guyana", "Mozambique", "Slovenia", "Switzerland");
 
     private Lesson lesson;
 
@@ -49,6 +54,9 @@ class NegotiationIT {
         Page japan = lesson.joins("Japan");
         Page malta = lesson.joins("Malta");
         Page russia = lesson.joins("Russia");
+        List<Page> friends = Stream.concat(
+                        Stream.of(states, japan, malta), FRIENDS.stream().map(lesson::joins))
+                .toList();
         lesson.begin(states, japan, malta, russia);
         write(states, japan);
         for (Page phone : List.of(states, japan)) {
@@ -59,9 +67,9 @@ class NegotiationIT {
         accept(List.of(states, japan));
         assertThat(malta.locator("hs-papers")).containsText("each three months");
 
-        vote(List.of(states, japan, malta), russia, "Against");
+        vote(friends, russia, "Against");
         assertThat(states.getByRole(AriaRole.MAIN)).containsText("vetoed by Russia");
-        vote(List.of(states, japan, malta), russia, "Abstaining");
+        vote(friends, russia, "Abstaining");
         assertThat(states.getByRole(AriaRole.MAIN)).containsText("Adopted");
         requireTaken(lesson.teacher());
     }

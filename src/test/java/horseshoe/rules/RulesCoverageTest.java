@@ -33,7 +33,7 @@ class RulesCoverageTest {
     }
 
     private static Path file(String test) {
-        String folder = (test.startsWith("meeting.") || test.startsWith("drafting."))
+        String folder = Stream.of("meeting.", "drafting.", "classroom.").anyMatch(test::startsWith)
                 ? "src/test/java/horseshoe"
                 : "src/test/java/horseshoe/rules";
         return Path.of(folder, test.replace('.', '/') + ".java");

@@ -3,6 +3,7 @@ package horseshoe.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import horseshoe.classroom.ClassEvent;
+import horseshoe.drafting.paper.Worked;
 import horseshoe.json.RecordMapper;
 import horseshoe.meeting.Event;
 import java.io.IOException;
@@ -47,6 +48,9 @@ class LogFormTest {
                         .map((MatchResult found) -> found.group(1))
                         .toList());
 
-        assertThat(shown).containsAll(MAPPER.kinds(ClassEvent.class)).containsAll(MAPPER.kinds(Event.class));
+        assertThat(shown)
+                .containsAll(MAPPER.kinds(ClassEvent.class))
+                .containsAll(MAPPER.kinds(Event.class))
+                .containsAll(MAPPER.kinds(Worked.class));
     }
 }

@@ -110,6 +110,12 @@ class WorkingPapersTest {
         }
 
         @Test
+        void aParagraphIsOneLineWhateverIsTyped() {
+            writers.does(usa, "USA", writers.writes("o1", " Decides\n\n(a)  to end\tit ; "));
+            assertThat(writers.words("o1")).isEqualTo("Decides (a) to end it");
+        }
+
+        @Test
         void paragraphsMoveAndStandDeeper() {
             writers.does(usa, "USA", new Work.MoveParagraph(new ParagraphKey("o2"), Optional.empty()));
             assertThat(writers.text()).contains("1. Requests the Panel", "2. Decides to extend");

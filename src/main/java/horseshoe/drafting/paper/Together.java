@@ -31,16 +31,19 @@ public sealed interface Together {
     /** The mark at the end of a paragraph follows from its place. */
     Pattern MARK = Pattern.compile("[,;.]$");
 
+    /** A paragraph is one: what breaks its lines is a blank. */
+    Pattern BLANKS = Pattern.compile("\\s+");
+
     /**
-     * Typed words as a paragraph keeps them: without blanks around them and the mark at their end, references linked.
+     * Typed words as a paragraph keeps them: in one line, without blanks around them and the mark at their end, references linked.
      *
      * @param draft as it is numbered now
      * @param words typed
      * @return the wording
      */
     static Wording wording(Draft draft, String words) {
-        String bare = MARK.matcher(words.strip()).replaceFirst("").strip();
-        return Links.to(draft).in(bare);
+        String line = BLANKS.matcher(words.strip()).replaceAll(" ");
+        return Links.to(draft).in(MARK.matcher(line).replaceFirst("").strip());
     }
 
     /**

@@ -121,7 +121,9 @@ class WorkingIT {
         String compared = doors.get("delegate", "working/1/versions/1", japan).body();
         assertThat(compared)
                 .contains("{\"kind\":\"REMOVED\",\"text\":\"2025\"}", "{\"kind\":\"ADDED\",\"text\":\"2026\"}");
-        assertThat(doors.get("delegate", "working/1/check", japan).body()).contains("1718 (2006)");
+        assertThat(doors.get("delegate", "working/1/check", japan).body())
+                .contains("1718 (2006)")
+                .doesNotContain("NO_SPONSOR");
     }
 
     @Test

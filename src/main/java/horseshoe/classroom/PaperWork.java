@@ -24,8 +24,9 @@ final class PaperWork {
     private static ClassVerdict done(Writer writer, Work.OnPaper work) {
         return switch (work) {
             case Work.InviteToPaper invite ->
-                PaperDesk.strangers(writer.asking(), invite.seats())
-                        .<ClassVerdict>map(ClassVerdict.RefusedByClass::new)
+                PaperDesk.unless(!isAt(writer, Stage.BLUE), Reason.PAPER_FROZEN)
+                        .or(() -> PaperDesk.strangers(writer.asking(), invite.seats())
+                                .<ClassVerdict>map(ClassVerdict.RefusedByClass::new))
                         .orElseGet(() -> writer.does(new Worked.CircleClosed(invite.seats())));
             case Work.OpenPaper open -> writer.does(new Worked.CircleOpened());
             case Work.HandPen hand -> handed(writer, hand.seat());

@@ -10,15 +10,23 @@ import horseshoe.json.RecordMapper;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.LockModeType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 
 /**
  * The event log in a relational database, by JPA. It opens and commits its own transactions. Safe to use from many threads, and from many
  * nodes on one database.
  */
 public final class JpaEventLog implements EventLog {
+    /** How often a log with a gap is looked at again, and after what time: a second in all. */
+    private static final int LOOKS = 200;
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
+
     private final RecordMapper mapper = RecordMapper.ofTypes();
     private final Transactions transactions;
     private final int packSize;
@@ -70,9 +78,26 @@ public final class JpaEventLog implements EventLog {
 
     @Override
     public List<Recorded> read(ClassId id, long after) {
-        return transactions.reading(entities -> new Lines(entities, id, packSize).after(after)).stream()
+        return whole(id, after).stream()
                 .map(line -> new Recorded(line.version(), line.at(), mapper.read(line.event(), ClassEvent.class)))
                 .toList();
+    }
+
+    /** A reader may meet others' commits half-way and see a later line before an earlier one: it then looks again. */
+    private List<Line> whole(ClassId id, long after) {
+        for (int look = 0; look < LOOKS; look++) {
+            List<Line> lines = transactions.reading(entities -> new Lines(entities, id, packSize).after(after));
+            if (isWhole(lines, after)) {
+                return lines;
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+        throw new IllegalStateException("The log of class " + id.text() + " has a gap after version " + after);
+    }
+
+    private static boolean isWhole(List<Line> lines, long after) {
+        return IntStream.range(0, lines.size())
+                .allMatch(place -> lines.get(place).version() == after + 1 + place);
     }
 
     @Override
@@ -104,7 +129,7 @@ public final class JpaEventLog implements EventLog {
     }
 
     private List<Line> lines(long after, Instant at, List<ClassEvent> events) {
-        return java.util.stream.IntStream.range(0, events.size())
+        return IntStream.range(0, events.size())
                 .mapToObj(i -> new Line(after + i + 1, at, mapper.write(events.get(i))))
                 .toList();
     }

@@ -55,7 +55,7 @@ record Lines(EntityManager entities, ClassId id, int packSize) {
 
     /**
      * The lines after a version, in order; none if the class is gone. Entries are read first: one that is packed in the meantime is then
-     * found in its pack, and passed over if it was found before.
+     * found in its pack, and passed over if it was found before. What others commit meanwhile may leave a gap.
      */
     List<Line> after(long version) {
         List<Line> loose = loose(version);
@@ -66,9 +66,7 @@ record Lines(EntityManager entities, ClassId id, int packSize) {
         List<Line> packed = packed(version)
                 .filter(line -> line.version() > version && line.version() < first)
                 .toList();
-        return packed.size() == first - version - 1
-                ? Stream.concat(packed.stream(), loose.stream()).toList()
-                : List.of();
+        return Stream.concat(packed.stream(), loose.stream()).toList();
     }
 
     private List<Line> loose(long after) {

@@ -207,6 +207,8 @@ class WorkingPapersTest {
         assertThat(draft.text().operative())
                 .contains("Decides to extend the mandate of the Panel until 30 April 2025;");
         assertThat(writers.refuses(usa, "USA", new Work.DropPaper())).isEqualTo(Reason.PAPER_FROZEN);
+        assertThat(writers.refuses(usa, "USA", new Work.InviteToPaper(List.of())))
+                .isEqualTo(Reason.PAPER_FROZEN);
 
         writers.does(usa, "USA", new Work.ReworkPaper())
                 .does(usa, "USA", writers.writes("o1", "Decides to extend the mandate until 30 April 2026"))

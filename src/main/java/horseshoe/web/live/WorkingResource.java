@@ -90,7 +90,7 @@ public class WorkingResource {
     @APIResponse(responseCode = "200", description = "Remarks, each with its paragraph, its level and its source")
     @APIResponse(responseCode = "404", description = "There is no such working paper for you")
     public CompletionStage<Response> check() {
-        return read((caller, paper) -> Response.ok(new RemarksView(desk.remarks(paper.draft())))
+        return read((caller, paper) -> Response.ok(new RemarksView(desk.remarks(sponsored(caller, paper))))
                 .header("Cache-Control", "no-store")
                 .build());
     }
@@ -132,10 +132,13 @@ public class WorkingResource {
         return text.matches("[1-9][0-9]{0,5}") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
     }
 
+    private static Draft sponsored(Caller caller, WorkingPaper paper) {
+        return paper.draft().under(paper.draft().masthead().sponsoredBy(names(caller, paper)));
+    }
+
     private static Issue issue(Caller caller, WorkingPaper paper) {
-        Draft draft = paper.draft();
-        Masthead masthead = draft.masthead().sponsoredBy(names(caller, paper));
-        Issue issue = Issue.of(draft.under(language(masthead, draft)));
+        Draft draft = sponsored(caller, paper);
+        Issue issue = Issue.of(draft.under(language(draft.masthead(), draft)));
         return paper.progress()
                 .symbol()
                 .map(symbol -> issue.under(symbol + draft.stage().suffix()))

@@ -193,6 +193,16 @@ class WorkingPaperIT {
     }
 
     @Test
+    void aNewParagraphComesBeforeTheOneInWhichTheCouncilRemainsSeized() {
+        var states = Drafting.begins(lesson.joins("United States"), TITLE);
+        button(states.page(), "Add an operative paragraph").click();
+        states.page().keyboard().type("Requests a report");
+        states.page().keyboard().press("Enter");
+        assertThat(states.paragraph("4").locator(".line")).containsText("Requests a report;");
+        assertThat(states.paragraph("5").locator(".line")).containsText("remains seized");
+    }
+
+    @Test
     void hostileWordsAreShownAndNotRun() {
         String hostile = "Decides <img src=x onerror=\"document.title='run'\"> to act";
         var states = Drafting.begins(lesson.joins("United States"), TITLE);

@@ -9,6 +9,13 @@ import "./paragraph.js";
 import "./suggestions.js";
 
 const HALVES = ["PREAMBULAR", "OPERATIVE"];
+const CLOSING = /\bremains? (actively )?seized\b/i;
+
+/** Where a new paragraph of a half goes: to its end, but before the one in which the Council remains seized. */
+function endOf(half, items) {
+  const before = CLOSING.test(items.at(-1)?.words ?? "") ? items.slice(0, -1) : items;
+  return { half, depth: 0, ...(before.length ? { after: before.at(-1).key } : {}) };
+}
 
 function focused() {
   let at = document.activeElement;
@@ -53,7 +60,7 @@ export class WorkingText extends LitElement {
     return html`<div class="half">${repeat(items, ({ key }) => key, (paragraph, place) => html`<hs-paragraph .item=${this.#item(paragraph, place, items)}></hs-paragraph>`)}
       ${items.length ? nothing : html`<p class="soft empty">${t(`working.empty.${half}`)}</p>`}
       ${loose.length ? html`<hs-suggestions .paper=${paper} .suggestions=${loose} .may=${may}></hs-suggestions>` : nothing}
-      ${may.includes("add-paragraph") ? html`<hs-adding .paper=${paper} .place=${{ half, depth: 0, ...(items.length ? { after: items.at(-1).key } : {}) }}></hs-adding>` : nothing}</div>`;
+      ${may.includes("add-paragraph") ? html`<hs-adding .paper=${paper} .place=${endOf(half, items)}></hs-adding>` : nothing}</div>`;
   }
 
   /** @returns {import("./paragraph.js").Item} */

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import horseshoe.Fixtures;
 import horseshoe.RunningServer;
+import horseshoe.client.Key;
+import horseshoe.client.Screen;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -127,15 +130,22 @@ class WorkingIT {
     }
 
     @Test
-    void itIsShownWhileItIsTypedToThoseWhoSeeThePaperOnly() {
-        String sees = doors.get("delegate", "view", japan).body();
-        assertThat(sees).contains("\"typing\":[]");
-        assertThat(types(usa, "{\"paper\":1,\"key\":\"o1\",\"words\":\"Decides to owl\"}"))
-                .isEqualTo(204);
-        assertThat(types(russia, "{\"paper\":1,\"key\":\"o1\",\"words\":\"Nyet\"}"))
-                .isEqualTo(204);
+    void itIsShownWhileItIsTypedToThoseWhoSeeThePaperOnly() throws Exception {
+        Key phone = new Key(doors.id(), "delegate", japan);
+        try (Screen watching = Screen.follow(server.port(), phone, Pattern.compile("owl-(\\d+)"))) {
+            assertThat(types(russia, "{\"paper\":1,\"key\":\"o1\",\"words\":\"Nyet\"}"))
+                    .isEqualTo(204);
+            assertThat(types(usa, "{\"paper\":1,\"key\":\"o1\",\"words\":\"Decides owl-7\"}"))
+                    .isEqualTo(204);
+            watching.had(7);
+            assertThat(doors.get("delegate", "view", japan).body())
+                    .contains("owl-7")
+                    .doesNotContain("Nyet");
+            assertThat(doors.get("delegate", "view", russia).body()).doesNotContain("owl-7");
+            assertThat(doors.get("projector", "view", doors.cookie("projector")).body())
+                    .doesNotContain("owl-7");
+        }
         assertThat(types(usa, "{\"paper\":1,\"key\":7}")).isEqualTo(400);
-        assertThat(doors.get("delegate", "view", russia).body()).doesNotContain("Decides to owl");
     }
 
     private int types(String cookie, String body) {

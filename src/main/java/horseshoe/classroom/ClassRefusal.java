@@ -72,6 +72,20 @@ public record ClassRefusal(Reason reason, List<String> about) {
         NO_SUCH_COUNCIL(Sort.IMPOSSIBLE),
         /** A smaller Council has nine to fourteen seats, all of that Council, and the President's among them; names what is wrong. */
         BAD_SEATS(Sort.IMPOSSIBLE),
+        /** The class began with no text of a scenario. */
+        NO_SCENARIO_TEXT(Sort.IMPOSSIBLE),
+        /** There is no such working paper, or none for the caller's eyes; names its number. */
+        NO_SUCH_PAPER(Sort.IMPOSSIBLE),
+        /** Two working papers are merged: both must be there, and not be the same. */
+        NOT_TWO_PAPERS(Sort.IMPOSSIBLE),
+        /** The working paper never had such a paragraph, or it is gone. */
+        PARAGRAPH_GONE(Sort.IMPOSSIBLE),
+        /** There is no such comment, or it is settled; names its number. */
+        NO_SUCH_COMMENT(Sort.IMPOSSIBLE),
+        /** There is no such suggestion, or it was taken or declined; names its number. */
+        NO_SUCH_SUGGESTION(Sort.IMPOSSIBLE),
+        /** No such version was kept; names its number. */
+        NO_SUCH_VERSION(Sort.IMPOSSIBLE),
         /** Only a sponsor of the working paper, or the teacher, can do so. */
         NOT_A_SPONSOR(Sort.FORBIDDEN),
         /** Only who holds the pen of the working paper, or the teacher, can do so. */

@@ -37,8 +37,7 @@ final class MarginWork {
         return writer.paper().draft().half(comment.key()).isPresent()
                 ? writer.does(
                         new Worked.Commented(comment.key(), comment.words().strip()))
-                : ClassVerdict.refused(
-                        Reason.UNKNOWN, "paragraph " + comment.key().value());
+                : ClassVerdict.refused(Reason.PARAGRAPH_GONE);
     }
 
     /** Whoever sponsors the paper, or wrote the comment. */
@@ -48,7 +47,7 @@ final class MarginWork {
                 .open(number)
                 .map(comment -> PaperDesk.unless(isOwnOrSponsors(writer, comment.by()), Reason.NOT_A_SPONSOR)
                         .orElseGet(() -> writer.does(new Worked.CommentSettled(number))))
-                .orElseGet(() -> ClassVerdict.refused(Reason.UNKNOWN, "comment " + number));
+                .orElseGet(() -> ClassVerdict.refused(Reason.NO_SUCH_COMMENT, number));
     }
 
     private static ClassVerdict declined(Writer writer, int number) {
@@ -56,7 +55,7 @@ final class MarginWork {
         return suggestion
                 .map(found -> PaperDesk.unless(isOwnOrSponsors(writer, found.by()), Reason.NOT_A_SPONSOR)
                         .orElseGet(() -> writer.does(new Worked.SuggestionSettled(number, false))))
-                .orElseGet(() -> ClassVerdict.refused(Reason.UNKNOWN, "suggestion " + number));
+                .orElseGet(() -> ClassVerdict.refused(Reason.NO_SUCH_SUGGESTION, number));
     }
 
     private static boolean isOwnOrSponsors(Writer writer, Optional<SeatId> by) {

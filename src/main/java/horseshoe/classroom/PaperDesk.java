@@ -53,7 +53,7 @@ record PaperDesk(PaperStart start, Limits.Shelf shelf) {
                 writer(asking, work)
                         .map(writer -> done(writer, work.work()))
                         .orElseGet(() -> ClassVerdict.refused(
-                                Reason.UNKNOWN, "working paper " + work.paper().number()));
+                                Reason.NO_SUCH_PAPER, work.paper().number()));
         };
     }
 

@@ -40,7 +40,7 @@ final class PaperStart {
             case PaperSource.OfScenario scenario ->
                 scenarioText(asking)
                         .map(text -> read(asking, begin, text))
-                        .orElseGet(() -> ClassVerdict.refused(Reason.UNKNOWN, "draft of a scenario"));
+                        .orElseGet(() -> ClassVerdict.refused(Reason.NO_SCENARIO_TEXT));
             case PaperSource.Pasted pasted -> read(asking, begin, pasted.text());
             case PaperSource.Merged merged -> merged(asking, begin, merged);
         };
@@ -97,7 +97,7 @@ final class PaperStart {
         Optional<WorkingPaper> one = visible(asking, begin.as(), merged.one());
         Optional<WorkingPaper> other = visible(asking, begin.as(), merged.other());
         if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
-            return ClassVerdict.refused(Reason.UNKNOWN, "second working paper");
+            return ClassVerdict.refused(Reason.NOT_TWO_PAPERS);
         }
         return ClassVerdict.accepted(merged(asking, begin, one.get(), other.get()));
     }

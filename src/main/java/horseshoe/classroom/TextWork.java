@@ -44,15 +44,15 @@ final class TextWork {
                 .or(() -> PaperDesk.unless(writer.paper().isWritable(), Reason.PAPER_FROZEN));
     }
 
-    private static ClassVerdict missing(ParagraphKey key) {
-        return ClassVerdict.refused(Reason.UNKNOWN, "paragraph " + key.value());
+    private static ClassVerdict missing() {
+        return ClassVerdict.refused(Reason.PARAGRAPH_GONE);
     }
 
     private static ClassVerdict written(Writer writer, Work.WriteParagraph write) {
         Manuscript manuscript = writer.paper().manuscript();
         Wording words = Together.wording(manuscript.draft(), write.words());
         if (manuscript.newest(write.key()).isEmpty()) {
-            return missing(write.key());
+            return missing();
         }
         if (manuscript.draft().half(write.key()).isEmpty()) {
             return writer.does(new Worked.ChangeSuggested(Why.PARAGRAPH_GONE, again(manuscript, write.key(), words)));
@@ -105,7 +105,7 @@ final class TextWork {
     private static ClassVerdict added(Writer writer, Work.AddParagraph add) {
         Draft draft = writer.paper().draft();
         if (add.after().filter(key -> draft.half(key).isEmpty()).isPresent()) {
-            return missing(add.after().orElseThrow());
+            return missing();
         }
         Half half = add.after().flatMap(draft::half).orElse(add.half());
         Paragraph paragraph = new Paragraph(
@@ -130,7 +130,7 @@ final class TextWork {
         Manuscript manuscript = writer.paper().manuscript();
         Optional<Revision> newest = manuscript.newest(remove.key());
         if (newest.isEmpty() || manuscript.draft().half(remove.key()).isEmpty()) {
-            return missing(remove.key());
+            return missing();
         }
         Alteration deletion = new Alteration.Delete(remove.key(), newest.get().wording());
         return writer.does(reason(writer)
@@ -144,7 +144,7 @@ final class TextWork {
         Optional<Half> half = draft.half(move.key());
         if (half.isEmpty()
                 || move.after().filter(key -> draft.half(key).isEmpty()).isPresent()) {
-            return missing(move.key());
+            return missing();
         }
         Position position = position(half.get(), move.after());
         return draft.moved(move.key(), position).equals(draft)
@@ -160,7 +160,7 @@ final class TextWork {
                 .map(paragraph -> paragraph.degree() == degree
                         ? ClassVerdict.accepted()
                         : writer.does(new Worked.DegreeSet(set.key(), degree)))
-                .orElseGet(() -> missing(set.key()));
+                .orElseGet(TextWork::missing);
     }
 
     private static ClassVerdict restored(Writer writer, Work.RestoreVersion restore) {
@@ -168,7 +168,7 @@ final class TextWork {
                 ? writer.does(
                         new Worked.VersionKept(BEFORE + restore.version()),
                         new Worked.VersionRestored(restore.version()))
-                : ClassVerdict.refused(Reason.UNKNOWN, "version " + restore.version());
+                : ClassVerdict.refused(Reason.NO_SUCH_VERSION, restore.version());
     }
 
     private static ClassVerdict taken(Writer writer, Work.TakeSuggestion take) {
@@ -178,7 +178,7 @@ final class TextWork {
                 .map(suggestion -> isOutdated(writer, suggestion, take.revision())
                         ? ClassVerdict.refused(Reason.TEXT_MOVED_ON)
                         : writer.does(taken(writer.paper().manuscript(), suggestion)))
-                .orElseGet(() -> ClassVerdict.refused(Reason.UNKNOWN, "suggestion " + take.suggestion()));
+                .orElseGet(() -> ClassVerdict.refused(Reason.NO_SUCH_SUGGESTION, take.suggestion()));
     }
 
     /** What a suggestion replaces must have been before the eyes of whoever takes it. */

@@ -37,7 +37,7 @@ class WorkingPapersTest {
         assertThat(writers.paper().isSeenBy(Optional.of(seat("JPN")))).isTrue();
         assertThat(writers.paper().isSeenBy(Optional.of(seat("RUS")))).isFalse();
         assertThat(writers.paper().isSeenBy(Optional.empty())).isFalse();
-        assertThat(writers.refuses(russia, "RUS", new Work.JoinPaper())).isEqualTo(Reason.UNKNOWN);
+        assertThat(writers.refuses(russia, "RUS", new Work.JoinPaper())).isEqualTo(Reason.NO_SUCH_PAPER);
         writers.does(usa, "USA", new Work.OpenPaper()).does(russia, "RUS", new Work.JoinPaper());
         assertThat(writers.refuses(usa, "USA", new Work.LeavePaper())).isEqualTo(Reason.PEN_IN_HAND);
     }

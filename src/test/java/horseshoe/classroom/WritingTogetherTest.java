@@ -106,9 +106,9 @@ class WritingTogetherTest {
     void commentsStandBesideAndAreSettled() {
         writers.does(russia, "RUS", new Work.Comment(new ParagraphKey("o1"), "Why a year?"));
         assertThat(writers.refuses(russia, "RUS", new Work.Comment(new ParagraphKey("o9"), "Why?")))
-                .isEqualTo(Reason.UNKNOWN);
+                .isEqualTo(Reason.PARAGRAPH_GONE);
         writers.does(japan, "JPN", new Work.SettleComment(1));
-        assertThat(writers.refuses(japan, "JPN", new Work.SettleComment(1))).isEqualTo(Reason.UNKNOWN);
+        assertThat(writers.refuses(japan, "JPN", new Work.SettleComment(1))).isEqualTo(Reason.NO_SUCH_COMMENT);
     }
 
     @Test

@@ -40,8 +40,8 @@ record OptionNaming(MeetingState meeting, MeetingWords words) {
             "closed",
             "moderated");
 
-    /** The name of a command: {@code AskForFloor} is {@code ask-for-floor}. */
-    static String act(Command command) {
+    /** The name of a command, or of work on a paper: {@code AskForFloor} is {@code ask-for-floor}. */
+    static String act(Object command) {
         return WORD.matcher(command.getClass().getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 

@@ -51,8 +51,8 @@ record WorkingSheet(
             Optional<String> by,
             Optional<Integer> from) {}
 
-    /** A comment. */
-    record CommentView(int comment, String key, Optional<String> seat, String words, Instant at, boolean settled) {}
+    /** A comment that is not settled. */
+    record CommentView(int comment, String key, Optional<String> seat, String words, Instant at) {}
 
     /** A suggestion; {@code pieces} is the difference to the text as it stands. */
     record SuggestionView(
@@ -113,8 +113,7 @@ record WorkingSheet(
                     comment.key().value(),
                     WorkingView.code(comment.by()),
                     comment.words(),
-                    comment.at(),
-                    comment.settled());
+                    comment.at());
         }
 
         private static VersionView version(Version version) {

@@ -4,12 +4,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import horseshoe.classroom.PaperOpenings;
 import horseshoe.drafting.paper.Circle;
 import horseshoe.drafting.paper.Progress;
-import horseshoe.drafting.paper.Work;
 import horseshoe.drafting.paper.WorkingPaper;
 import horseshoe.rules.SeatId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -73,15 +71,8 @@ record WorkingView(
                 progress.locked(),
                 progress.silence().map(silence -> SilenceView.of(silence, now)),
                 openings.pen().name(),
-                openings.works().stream().map(WorkingView::name).toList(),
+                openings.works().stream().map(OptionNaming::act).toList(),
                 sheet);
-    }
-
-    private static String name(Work work) {
-        return work.getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
     }
 
     static Optional<String> code(Optional<SeatId> seat) {

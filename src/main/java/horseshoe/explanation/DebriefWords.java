@@ -24,12 +24,14 @@ public final class DebriefWords {
     private final Messages messages;
     private final PaperWords papers;
     private final EventWords events;
+    private final Formulas formulas;
 
     private DebriefWords(Messages messages, Proceedings meeting) {
         Council council = meeting.log().setting().council();
         this.messages = messages;
         this.papers = new PaperWords(messages, council, meeting.docket());
         this.events = new EventWords(messages, meeting, papers);
+        this.formulas = new Formulas(meeting);
     }
 
     /**
@@ -81,9 +83,7 @@ public final class DebriefWords {
      * @return headline, reasons, announcement and what it would have taken
      */
     public Explanation vote(VoteReview review) {
-        DecisionWords.Kind kind =
-                review.proposal().kind().isMotion() ? DecisionWords.Kind.MOTION : DecisionWords.Kind.TEXT;
-        return new DecisionWords(messages).of(review.vote().decision(), kind);
+        return new DecisionWords(messages).of(review.vote().decision(), formulas.of(review.vote()));
     }
 
     /**

@@ -148,15 +148,9 @@ final class EventWords {
     }
 
     private String headline(VoteTaken vote) {
-        return new DecisionWords(messages).of(vote.decision(), kind(vote.on())).headline();
-    }
-
-    private DecisionWords.Kind kind(ProposalId id) {
-        return meeting.docket()
-                .paper(id)
-                .filter(paper -> paper.proposal().kind().isMotion())
-                .map(paper -> DecisionWords.Kind.MOTION)
-                .orElse(DecisionWords.Kind.TEXT);
+        return new DecisionWords(messages)
+                .of(vote.decision(), new Formulas(meeting).of(vote))
+                .headline();
     }
 
     String speaker(Speaker speaker) {

@@ -47,11 +47,13 @@ public final class MeetingWords {
      *
      * @param council who votes
      * @param question what is asked
+     * @param proposal what is put to the vote
      * @return one or two sentences
      */
-    public String takes(Council council, Question question) {
+    public String takes(Council council, Question question, Proposal proposal) {
+        Formula formula = Formula.of(proposal, List.of());
         return decisions
-                .of(council.rule().decide(question, VoteSheet.blank(council)))
+                .of(council.rule().decide(question, VoteSheet.blank(council)), formula)
                 .whatItTakes();
     }
 

@@ -54,11 +54,12 @@ public final class PastVoteWords {
     /**
      * How it came out and why.
      *
+     * @param vote the vote
      * @param decision what the rule of the day makes of the votes
      * @return sentences
      */
-    public String lesson(Decision decision) {
-        Explanation said = decisions.of(decision);
+    public String lesson(DecidedVote vote, Decision decision) {
+        Explanation said = decisions.of(decision, Formula.of(vote.vote()));
         return said.headline() + ". " + said.text();
     }
 

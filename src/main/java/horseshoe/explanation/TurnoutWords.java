@@ -1,5 +1,6 @@
 package horseshoe.explanation;
 
+import horseshoe.rules.procedure.QuestionKind;
 import horseshoe.rules.Decision;
 import horseshoe.rules.Outcome;
 import horseshoe.rules.Result;
@@ -72,10 +73,27 @@ public final class TurnoutWords {
     }
 
     private Telling decision(Step step, Decision decision) {
-        boolean motion =
-                step instanceof VotingStep.CouncilVote vote && vote.question().isMotion();
-        Explanation words = decisions.of(decision, motion ? DecisionWords.Kind.MOTION : DecisionWords.Kind.TEXT);
+        Explanation words = decisions.of(decision, formula(step, decision));
         return new Telling(words.headline(), words.text());
+    }
+
+    /**
+     * What the Council votes on in a step.
+     *
+     * @param step a step in which the Council votes
+     * @param outcome what it came to
+     * @return the question of a vote, or the one behind a preliminary question or a ruling
+     */
+    public static Formula formula(Step step, Outcome outcome) {
+        return Formula.of(switch (step) {
+            case VotingStep.CouncilVote vote -> vote.question();
+            case VotingStep.Preliminary preliminary ->
+                outcome instanceof PreliminaryDecision.Ruled
+                        ? QuestionKind.RULING_CHALLENGE
+                        : QuestionKind.PRELIMINARY_QUESTION;
+            case VotingStep.PresidentRuling ruling -> QuestionKind.RULING_CHALLENGE;
+            case Step other -> QuestionKind.DRAFT_RESOLUTION;
+        });
     }
 
     private Telling preliminary(PreliminaryDecision decision) {

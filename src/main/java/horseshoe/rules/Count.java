@@ -39,4 +39,22 @@ public record Count(VotingRule rule, Question question, VoteSheet cast, VoteShee
     public SeatSet madeToAbstain() {
         return counted.abstaining().without(cast.abstaining());
     }
+
+    /**
+     * The members that voted against although all have pledged not to on such a topic; their votes counted as abstentions.
+     *
+     * @return nobody where the rule knows no such pledge; a party that had to abstain in any case is not among them
+     */
+    public SeatSet heldToPledge() {
+        return madeToAbstain().without(question.boundToAbstain());
+    }
+
+    /**
+     * Whether every member voted in favour.
+     *
+     * @return true for fifteen votes of fifteen
+     */
+    public boolean isUnanimous() {
+        return counted.inFavour().equals(cast.council().everybody());
+    }
 }

@@ -1,5 +1,6 @@
 package horseshoe.rules;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,6 +26,16 @@ public record VetoRight(SeatSet holders, int needed, Overcome overcome, Set<Topi
 
         /** The General Assembly, by two thirds of the members present and voting; a decision of its own, taken later. */
         record ByAssembly() implements Overcome {}
+    }
+
+    /** Why negative votes of holders do not stop a text. */
+    public enum Shortfall {
+        /** The veto is not available on this topic. */
+        TOPIC,
+        /** It takes more negative votes than there are. */
+        TOO_FEW,
+        /** So many votes in favour override it. */
+        OVERRIDDEN
     }
 
     private static final VetoRight NOBODYS = of(SeatSet.none());
@@ -65,7 +76,25 @@ public record VetoRight(SeatSet holders, int needed, Overcome overcome, Set<Topi
      * @return true if the text is vetoed
      */
     public boolean stops(Set<Topic> topics, SeatSet negative, int affirmative) {
-        return negative.size() >= needed && isAvailable(topics) && !isOvercome(affirmative);
+        return shortfall(topics, negative, affirmative).isEmpty();
+    }
+
+    /**
+     * Why these negative votes do not stop a text that has the required votes.
+     *
+     * @param topics what the question is about
+     * @param negative the negative votes of holders
+     * @param affirmative affirmative votes
+     * @return the first reason; empty where they stop it
+     */
+    public Optional<Shortfall> shortfall(Set<Topic> topics, SeatSet negative, int affirmative) {
+        if (!isAvailable(topics)) {
+            return Optional.of(Shortfall.TOPIC);
+        }
+        if (negative.size() < needed) {
+            return Optional.of(Shortfall.TOO_FEW);
+        }
+        return isOvercome(affirmative) ? Optional.of(Shortfall.OVERRIDDEN) : Optional.empty();
     }
 
     private boolean isAvailable(Set<Topic> topics) {

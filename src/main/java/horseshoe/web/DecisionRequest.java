@@ -1,5 +1,9 @@
 package horseshoe.web;
 
+import horseshoe.json.Fault;
+import horseshoe.scenario.Impossible;
+import horseshoe.rules.procedure.QuestionKind;
+import horseshoe.explanation.Formula;
 import horseshoe.rules.Chapter;
 import horseshoe.rules.Matter;
 import horseshoe.rules.Proviso;
@@ -21,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * A question put to the vote, as a request says it. The form is checked before it is bound, against {@code decision-request.schema.json}.
  *
  * @param council a date or a model's id
- * @param matter SUBSTANTIVE if left out
+ * @param kind what is put to the vote; a draft resolution if left out
+ * @param matter as the kind is taken if left out; one that the kind cannot have is refused
  * @param votes each seat's vote by its code; a seat left out has not voted
  * @param model a reform model to decide by, on that date's votes
  * @param chapter OTHER if left out
@@ -35,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A question put to the vote of the Council")
 public record DecisionRequest(
         String council,
+        Optional<QuestionKind> kind,
         Optional<Matter> matter,
         Map<String, Vote> votes,
         Optional<String> model,
@@ -69,16 +75,43 @@ public record DecisionRequest(
         }
     }
 
+    /**
+     * What is put to the vote.
+     *
+     * @return by which formula the result is announced
+     */
+    Formula formula() {
+        return Formula.of(question());
+    }
+
+    private QuestionKind question() {
+        return kind.orElse(QuestionKind.DRAFT_RESOLUTION);
+    }
+
+    /**
+     * The question as the law of voting sees it.
+     *
+     * @return what is to be decided
+     * @throws Impossible if the matter contradicts the kind
+     */
     Sitting sitting() {
+        matter.filter(taken -> !question().canBe(taken)).ifPresent(this::contradicted);
         PreliminaryQuestion mode = preliminaryQuestion.orElse(PreliminaryQuestion.IMPLICIT);
         return new Sitting(terms(), new Sitting.Preliminary(mode, Optional.ofNullable(preliminaryVotes)), onProviso());
+    }
+
+    private void contradicted(Matter taken) {
+        throw new Impossible(List.of(new Fault(
+                "/matter",
+                "A question of the kind " + question() + " is taken as " + question().matter() + ", not as " + taken
+                        + ". Leave the matter out, or name the kind that is meant.")));
     }
 
     private VoteTerms terms() {
         VoteTerms.Dispute dispute =
                 new VoteTerms.Dispute(Objects.requireNonNullElse(parties, List.of()), provisoMode());
         VoteTerms.About about = new VoteTerms.About(
-                matter.orElse(Matter.SUBSTANTIVE),
+                matter.orElse(question().matter()),
                 chapter.orElse(Chapter.OTHER),
                 topics == null ? Set.of() : Set.copyOf(topics),
                 dispute);

@@ -45,6 +45,6 @@ public class Decisions {
                 request.council(),
                 request.model(),
                 decided.put(),
-                new DecisionView.Told(decided.decision(), decisionWords.of(decided.decision()), before));
+                new DecisionView.Told(decided.decision(), decisionWords.of(decided.decision(), request.formula()), before));
     }
 }

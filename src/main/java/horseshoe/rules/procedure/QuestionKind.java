@@ -50,6 +50,8 @@ public enum QuestionKind {
     REVIEW_CONFERENCE(Matter.PROCEDURAL, Provision.ARTICLE_109_1),
     /** A subsidiary organ without powers of its own, such as the Laos sub-committee of 1959; procedural then, and disputed. */
     SUBSIDIARY_ORGAN(Matter.PROCEDURAL, Provision.ASSEMBLY_267_III),
+    /** Another matter of procedure, or one of which no more is known; it may have the form of a resolution. */
+    PROCEDURE(Matter.PROCEDURAL, Provision.PROCEDURAL_PRACTICE),
 
     /** An investigation or a commission of inquiry: the first link of a "chain of events" (San Francisco Statement). */
     INVESTIGATION(Matter.SUBSTANTIVE, Provision.ARTICLE_34),
@@ -110,6 +112,20 @@ public enum QuestionKind {
         return switch (this) {
             case SUBSIDIARY_ORGAN, INVESTIGATION, ADVISORY_OPINION, PRELIMINARY_QUESTION -> true;
             default -> false;
+        };
+    }
+
+    /**
+     * Whether such a question can be taken so. What a text says decides how the text, an amendment to it and a part of it are taken;
+     * where members have argued the Council can settle it either way; all else is settled by rule and practice.
+     *
+     * @param taken procedural or substantive
+     * @return false where that would contradict the kind
+     */
+    public boolean canBe(Matter taken) {
+        return switch (this) {
+            case DRAFT_RESOLUTION, AMENDMENT, PART -> true;
+            default -> taken == matter || isDisputed();
         };
     }
 

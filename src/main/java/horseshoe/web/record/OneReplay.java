@@ -1,5 +1,6 @@
 package horseshoe.web.record;
 
+import horseshoe.explanation.Formula;
 import horseshoe.analysis.replay.OtherRule;
 import horseshoe.analysis.replay.ReplayedVote;
 import horseshoe.councils.CouncilLibrary;
@@ -77,7 +78,7 @@ public class OneReplay {
                 vote.vote().vote().reference().date().toString(),
                 Optional.of(rule.model().id()),
                 put,
-                new DecisionView.Told(decision, decisions.of(decision), List.of()));
+                new DecisionView.Told(decision, decisions.of(decision, Formula.of(vote.vote().vote())), List.of()));
         return new OneReplayView.Case(votes(decision.count().cast()), view);
     }
 

@@ -1,5 +1,6 @@
 package horseshoe.web.record;
 
+import horseshoe.explanation.Formula;
 import horseshoe.councils.CouncilLibrary;
 import horseshoe.explanation.DecisionWords;
 import horseshoe.explanation.RecordWords;
@@ -76,6 +77,6 @@ public class PastVoteDetails {
                 decided.vote().reference().date().toString(),
                 Optional.empty(),
                 put,
-                new DecisionView.Told(decision, decisionWords.of(decision), List.of()));
+                new DecisionView.Told(decision, decisionWords.of(decision, Formula.of(decided.vote())), List.of()));
     }
 }

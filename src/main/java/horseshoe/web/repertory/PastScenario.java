@@ -1,5 +1,6 @@
 package horseshoe.web.repertory;
 
+import horseshoe.explanation.Formula;
 import horseshoe.councils.CouncilLibrary;
 import horseshoe.explanation.PastVoteWords;
 import horseshoe.record.DecidedVote;
@@ -42,7 +43,7 @@ final class PastScenario {
         JsonObjectBuilder document = Json.createObjectBuilder()
                 .add("title", line(words.title(decided)))
                 .add("summary", words.summary(decided))
-                .add("lesson", words.lesson(decision))
+                .add("lesson", words.lesson(decided, decision))
                 .add("standing", "HISTORY")
                 .add("date", reference.date().toString())
                 .add("agendaItem", line(words.subject(decided)))
@@ -89,17 +90,10 @@ final class PastScenario {
             return step.add("kind", "WITHOUT_VOTE");
         }
         return step.add("kind", "COUNCIL_VOTE")
-                .add("question", question(decided.vote().kind()))
+                .add("question", Formula.of(decided.vote()).kind().name())
                 .add("matter", decided.vote().matter().name());
     }
 
-    private static String question(VoteKind kind) {
-        return switch (kind) {
-            case AMENDMENT -> "AMENDMENT";
-            case PARAGRAPH -> "PART";
-            case RESOLUTION, DRAFT, PROCEDURAL -> "DRAFT_RESOLUTION";
-        };
-    }
 
     private JsonObjectBuilder expected() {
         JsonObjectBuilder expected = Json.createObjectBuilder()
@@ -119,7 +113,7 @@ final class PastScenario {
 
     private JsonObjectBuilder reality() {
         return Json.createObjectBuilder()
-                .add("text", words.lesson(decision))
+                .add("text", words.lesson(decided, decision))
                 .add("document", decided.vote().provenance().document());
     }
 

@@ -73,20 +73,20 @@ public final class StepViews {
     private Optional<DecisionView> decision(Performance performance, Step step, Played.Turnout turnout) {
         return turnout.vote()
                 .flatMap(put -> turnout.outcome()
-                        .flatMap(StepViews::behind)
-                        .map(decision -> decision(performance, step, put, decision)));
+                        .flatMap(outcome -> behind(outcome)
+                                .map(decision -> decision(
+                                        performance, step, put, told(step, outcome, decision)))));
     }
 
-    private DecisionView decision(Performance performance, Step step, PutToVote put, Decision decision) {
-        DecisionWords.Kind kind = isText(step) ? DecisionWords.Kind.TEXT : DecisionWords.Kind.MOTION;
-        Explanation words = decisionWords.of(decision, kind);
+    private DecisionView.Told told(Step step, Outcome outcome, Decision decision) {
+        Explanation words = decisionWords.of(decision, TurnoutWords.formula(step, outcome));
+        return new DecisionView.Told(decision, words, List.of());
+    }
+
+    private static DecisionView decision(
+            Performance performance, Step step, PutToVote put, DecisionView.Told told) {
         Optional<String> model = step instanceof VotingStep.CouncilVote vote ? vote.model() : Optional.empty();
-        DecisionView.Told told = new DecisionView.Told(decision, words, List.of());
         return DecisionView.of(performance.script().councilId(), model, put, told);
-    }
-
-    private static boolean isText(Step step) {
-        return step instanceof VotingStep.CouncilVote vote && !vote.question().isMotion();
     }
 
     /** The Council's vote behind what was settled. */

@@ -1,5 +1,7 @@
 package horseshoe.web.live.view;
 
+import java.util.List;
+import horseshoe.explanation.Formula;
 import horseshoe.classroom.ClassState;
 import horseshoe.meeting.Proposal;
 import horseshoe.meeting.Votes;
@@ -58,6 +60,6 @@ record Background(String symbol, Map<SeatId, Stance> stances) {
         }
         Decision decision =
                 council.rule().decide(ResultView.question(taken.decision()), VoteSheet.of(council, recorded));
-        return voicing.meeting().really(voicing.decisions().of(decision).headline());
+        return voicing.meeting().really(voicing.decisions().of(decision, Formula.of(taken.proposal(), List.of())).headline());
     }
 }

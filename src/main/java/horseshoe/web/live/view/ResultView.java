@@ -1,5 +1,6 @@
 package horseshoe.web.live.view;
 
+import horseshoe.explanation.Formula;
 import horseshoe.classroom.Bots;
 import horseshoe.classroom.ClassState;
 import horseshoe.classroom.Table;
@@ -87,7 +88,7 @@ record ResultView(
                 voicing.meeting().title(meeting, taken.proposal()),
                 taken.proposal() instanceof Proposal.Draft draft ? Optional.of(draft.symbol()) : Optional.empty(),
                 Places.inOrder(council, taken.votes(), Vote::name),
-                decision(state.run().table(), council, taken, voicing.decisions()),
+                decision(state.run().table(), meeting, taken, voicing.decisions()),
                 reasons(state, taken, voicing),
                 background.really(council, taken, voicing),
                 taken.at());
@@ -102,14 +103,24 @@ record ResultView(
         return reasons;
     }
 
-    private static DecisionView decision(Table table, Council council, Votes.Taken taken, DecisionWords words) {
-        DecisionWords.Kind kind =
-                taken.proposal().kind().isMotion() ? DecisionWords.Kind.MOTION : DecisionWords.Kind.TEXT;
+    private static DecisionView decision(Table table, MeetingState meeting, Votes.Taken taken, DecisionWords words) {
+        Council council = meeting.setting().council();
+        Formula formula = formula(meeting, taken);
         return DecisionView.of(
                 table.council(),
                 table.model(),
                 new PutToVote(question(taken.decision()), VoteSheet.of(council, taken.votes())),
-                new DecisionView.Told(taken.decision(), words.of(taken.decision(), kind), List.of()));
+                new DecisionView.Told(taken.decision(), words.of(taken.decision(), formula), List.of()));
+    }
+
+    /** What was put to the vote, in the light of the votes that came before. */
+    private static Formula formula(MeetingState meeting, Votes.Taken taken) {
+        List<Formula.Before> before = meeting.votes().taken().stream()
+                .takeWhile(earlier -> !earlier.id().equals(taken.id()))
+                .map(earlier -> new Formula.Before(
+                        earlier.proposal(), earlier.decision().result()))
+                .toList();
+        return Formula.of(taken.proposal(), before);
     }
 
     static Question question(Decision decision) {

@@ -1,5 +1,6 @@
 package horseshoe.web.record.view;
 
+import horseshoe.explanation.Formula;
 import horseshoe.analysis.replay.ReplayedVote;
 import horseshoe.analysis.replay.Unknown;
 import horseshoe.explanation.DecisionWords;
@@ -45,6 +46,6 @@ public final class ReplayedVoteJson {
     private static String headline(ReplayedVote vote, Decision decision, RecordWords record, DecisionWords decisions) {
         return vote.unknown().contains(Unknown.NAMES)
                 ? record.of("ground", decision.ground().name())
-                : decisions.of(decision).headline();
+                : decisions.of(decision, Formula.of(vote.vote().vote())).headline();
     }
 }

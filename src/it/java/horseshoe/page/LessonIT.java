@@ -203,8 +203,10 @@ class LessonIT {
         button(lesson.teacher(), "Put to the vote").first().click();
         assertThat(russia.locator("hs-trouble[float]")).containsText("What you typed is kept");
         button(lesson.teacher(), "Close the vote").click();
+        lesson.teacher().locator("hs-close-vote #sure").click();
         button(russia, "Table a draft").click();
         assertThat(russia.locator("hs-sheet #OPERATIVE")).hasValue("Decides to wait;");
+        russia.locator("hs-sheet select[name=chapter]").selectOption("OTHER");
         russia.locator("hs-sheet button.main").click();
         assertThat(russia.locator("hs-papers")).containsText("S/2024/999");
     }

@@ -1,5 +1,6 @@
 package horseshoe.explanation;
 
+import horseshoe.meeting.Ruling;
 import horseshoe.meeting.ChairEvent;
 import horseshoe.meeting.Event;
 import horseshoe.meeting.FloorEvent;
@@ -41,12 +42,7 @@ final class EventWords {
         return switch (event) {
             case ChairEvent.MeetingOpened opened ->
                 say(event, "", papers.name(meeting.log().setting().president()), opened.item());
-            case ChairEvent.PresidentRuled ruled ->
-                say(
-                        event,
-                        "",
-                        papers.name(ruled.ruling().raisedBy()),
-                        ruled.ruling().words());
+            case ChairEvent.PresidentRuled ruled -> ruled(ruled);
             case ChairEvent.RulingSettled settled -> say(event, settled.stands() ? ".stands" : ".overruled");
             case ChairEvent.AmendmentsOrdered ordered -> say(event, "", "", papers.of(ordered.draft()));
             case ChairEvent.ChairCeded ceded -> say(event, "", papers.name(ceded.from()), papers.name(ceded.to()));
@@ -62,6 +58,15 @@ final class EventWords {
             case ChairEvent.MeetingAdjourned adjourned -> say(event, "");
             case ChairEvent.CaucusEnded ended -> say(event, "");
         };
+    }
+
+    /** What was found of the point, what that settles for the votes to come, and the President's words. */
+    private String ruled(ChairEvent.PresidentRuled event) {
+        Ruling ruling = event.ruling();
+        String finding = ruling.finding().map(found -> "." + found).orElse("");
+        String words = ruling.words().isBlank() ? "" : ".words";
+        String said = say(event, finding + words, papers.name(ruling.raisedBy()), ruling.words());
+        return ruling.subject() == Ruling.Subject.OTHER ? said : said + " " + say(event, "." + ruling.subject());
     }
 
     private String of(FloorEvent event) {

@@ -1,5 +1,6 @@
 package horseshoe.meeting;
 
+import java.util.Optional;
 import horseshoe.rules.SeatId;
 import java.util.List;
 
@@ -14,8 +15,11 @@ public sealed interface ChairCommand extends Command {
     /** Declares an invitation agreed, nobody having objected (provisional rules 37 and 39). */
     record AgreeToInvitation(ProposalId invitation) implements ChairCommand {}
 
-    /** Rules on the point of order that has been raised (provisional rule 30). */
-    record Rule(Ruling.Subject subject, String words) implements ChairCommand {}
+    /**
+     * Rules on the point of order that has been raised (provisional rule 30). The subject has to be named: any but OTHER changes by what law
+     * the next drafts are voted on.
+     */
+    record Rule(Ruling.Subject subject, String words, Optional<Ruling.Finding> finding) implements ChairCommand {}
 
     /** Puts a proposal to the vote. */
     record PutToVote(ProposalId proposal) implements ChairCommand {}

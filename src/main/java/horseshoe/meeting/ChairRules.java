@@ -60,7 +60,7 @@ final class ChairRules {
                         () -> state.voting().isPresent() && rule.subject() != Ruling.Subject.OTHER)
                 .accept(() -> state.chair().point().stream()
                         .<Event>map(point -> new ChairEvent.PresidentRuled(
-                                new Ruling(point.by(), point.point(), rule.subject(), rule.words())))
+                                new Ruling(point.by(), point.point(), rule.subject(), rule.words(), rule.finding())))
                         .toList());
     }
 

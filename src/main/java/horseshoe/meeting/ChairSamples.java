@@ -1,5 +1,7 @@
 package horseshoe.meeting;
 
+import java.util.Optional;
+import java.util.Comparator;
 import horseshoe.rules.procedure.QuestionKind;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,10 +53,12 @@ final class ChairSamples {
                 .toList();
     }
 
+    /** The ruling on which no later vote depends comes first: no other is ever the expected one. */
     static Stream<Command> rulings(MeetingState state) {
         return state.chair().point().stream()
                 .flatMap(point -> Stream.of(Ruling.Subject.values()))
-                .map(subject -> new ChairCommand.Rule(subject, WORDS));
+                .sorted(Comparator.comparing(subject -> subject != Ruling.Subject.OTHER))
+                .map(subject -> new ChairCommand.Rule(subject, WORDS, Optional.empty()));
     }
 
     static Stream<Command> invitations() {

@@ -47,14 +47,14 @@ final class DraftRules {
     }
 
     static Verdict leave(MeetingState state, SeatId by, ProposalId draft) {
-        PaperEvent left = new PaperEvent.SponsorLeft(draft, by);
+        PaperEvent.SponsorLeft left = new PaperEvent.SponsorLeft(draft, by);
         return Examination.begin()
                 .refuse(() -> PaperRules.draftIsTabled(state, draft))
                 .refuse(Reason.NOT_A_SPONSOR, () -> !isSponsor(state, by, draft))
                 .refuse(Reason.LAST_SPONSOR, () -> isLast(state, draft))
                 .accept(() -> Stream.concat(
                                 Stream.of(left),
-                                AmendmentRules.nowAcceptedByAll(PaperChanges.evolve(state, left), draft))
+                                AmendmentRules.nowAcceptedByAll(PaperChanges.left(state, left), draft))
                         .toList());
     }
 

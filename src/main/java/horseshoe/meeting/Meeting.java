@@ -82,7 +82,7 @@ public final class Meeting {
         return switch (event) {
             case ChairEvent happened -> ChairChanges.evolve(state, happened, at);
             case FloorEvent happened -> FloorChanges.evolve(state, happened, at);
-            case PaperEvent happened -> PaperChanges.evolve(state, happened);
+            case PaperEvent happened -> PaperChanges.evolve(state, happened, at);
             case VoteEvent happened -> VoteChanges.evolve(state, happened, at);
             case StatementEvent happened -> StatementChanges.evolve(state, happened, at);
         };

@@ -1,5 +1,6 @@
 package horseshoe.meeting;
 
+import java.time.Instant;
 import horseshoe.drafting.DraftText;
 import horseshoe.rules.SeatId;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 final class PaperChanges {
     private PaperChanges() {}
 
-    static MeetingState evolve(MeetingState state, PaperEvent event) {
+    static MeetingState evolve(MeetingState state, PaperEvent event, Instant at) {
         Papers papers = state.papers();
         return switch (event) {
             case PaperEvent.AgendaObjected objected -> state.with(objected(papers, objected.by()));
@@ -19,8 +20,9 @@ final class PaperChanges {
                 state.with(papers.changing(objected.invitation(), paper -> paper.objectedBy(objected.by())));
             case PaperEvent.GuestInvited invited -> state.with(state.floor().inviting(invited.guest()));
             case PaperEvent.SponsorJoined joined -> sponsors(state, joined.draft(), all -> with(all, joined.by()));
-            case PaperEvent.SponsorLeft left -> sponsors(state, left.draft(), all -> without(all, left.by()));
-            case PaperEvent.TextChanged changed -> text(state, changed.draft(), changed.text());
+            case PaperEvent.SponsorLeft left -> left(state, left);
+            case PaperEvent.TextChanged changed ->
+                text(Aims.before(state, changed.draft(), at), changed.draft(), changed.text());
             case PaperEvent.Renumbered renumbered ->
                 state.with(papers.changing(renumbered.proposal().id(), paper -> paper.now(renumbered.proposal())));
             case PaperEvent.AmendmentAcceptedBy accepted ->
@@ -31,8 +33,13 @@ final class PaperChanges {
                 state.with(papers.changing(taken.proposal(), paper -> takenOver(paper, taken.by())));
             case PaperEvent.VoteAskedFor asked ->
                 state.with(papers.changing(asked.draft(), paper -> paper.objectedBy(asked.by())));
-            case PaperEvent.StandingChanged changed -> standing(state, changed.proposal(), changed.standing());
+            case PaperEvent.StandingChanged changed ->
+                standing(Aims.decided(state, changed, at), changed.proposal(), changed.standing());
         };
+    }
+
+    static MeetingState left(MeetingState state, PaperEvent.SponsorLeft left) {
+        return sponsors(state, left.draft(), all -> without(all, left.by()));
     }
 
     private static Papers objected(Papers papers, SeatId by) {

@@ -1,5 +1,7 @@
 package horseshoe.meeting;
 
+import horseshoe.drafting.DraftText;
+import java.time.Instant;
 import horseshoe.rules.SeatId;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +25,14 @@ public record Papers(List<Paper> papers, Map<ProposalId, List<ProposalId>> amend
     }
 
     /**
+     * The text of a draft at a moment.
+     *
+     * @param text its paragraphs
+     * @param at when something happened to it, or to what is aimed at it
+     */
+    public record Aim(DraftText text, Instant at) {}
+
+    /**
      * A proposal and what became of it.
      *
      * @param proposal what is proposed; of a draft the text as it stands now
@@ -30,13 +40,15 @@ public record Papers(List<Paper> papers, Map<ProposalId, List<ProposalId>> amend
      * @param objectors members that objected: to the agenda, to an invitation, or, for a draft, to its adoption without a vote
      * @param seconders members that seconded it (provisional rule 35)
      * @param acceptedBy sponsors that accepted it, for an amendment
+     * @param aim the text that an amendment or a part was last aimed at before that text changed, or when something became of it
      */
     public record Paper(
             Proposal proposal,
             Standing standing,
             List<SeatId> objectors,
             List<SeatId> seconders,
-            List<SeatId> acceptedBy) {
+            List<SeatId> acceptedBy,
+            Optional<Aim> aim) {
         /** Copies the lists. */
         public Paper {
             objectors = List.copyOf(objectors);
@@ -54,23 +66,27 @@ public record Papers(List<Paper> papers, Map<ProposalId, List<ProposalId>> amend
         }
 
         Paper now(Proposal changed) {
-            return new Paper(changed, standing, objectors, seconders, acceptedBy);
+            return new Paper(changed, standing, objectors, seconders, acceptedBy, aim);
         }
 
         Paper now(Standing changed) {
-            return new Paper(proposal, changed, objectors, seconders, acceptedBy);
+            return new Paper(proposal, changed, objectors, seconders, acceptedBy, aim);
+        }
+
+        Paper aimedAt(Aim at) {
+            return new Paper(proposal, standing, objectors, seconders, acceptedBy, Optional.of(at));
         }
 
         Paper objectedBy(SeatId seat) {
-            return new Paper(proposal, standing, with(objectors, seat), seconders, acceptedBy);
+            return new Paper(proposal, standing, with(objectors, seat), seconders, acceptedBy, aim);
         }
 
         Paper secondedBy(SeatId seat) {
-            return new Paper(proposal, standing, objectors, with(seconders, seat), acceptedBy);
+            return new Paper(proposal, standing, objectors, with(seconders, seat), acceptedBy, aim);
         }
 
         Paper acceptedBy(SeatId seat) {
-            return new Paper(proposal, standing, objectors, seconders, with(acceptedBy, seat));
+            return new Paper(proposal, standing, objectors, seconders, with(acceptedBy, seat), aim);
         }
 
         private static List<SeatId> with(List<SeatId> seats, SeatId seat) {
@@ -84,7 +100,7 @@ public record Papers(List<Paper> papers, Map<ProposalId, List<ProposalId>> amend
          * @return before the Council, nobody having said anything to it
          */
         static Paper tabled(Proposal proposal) {
-            return new Paper(proposal, Standing.TABLED, List.of(), List.of(), List.of());
+            return new Paper(proposal, Standing.TABLED, List.of(), List.of(), List.of(), Optional.empty());
         }
     }
 

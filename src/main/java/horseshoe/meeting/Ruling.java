@@ -1,5 +1,6 @@
 package horseshoe.meeting;
 
+import java.util.Optional;
 import horseshoe.rules.SeatId;
 
 /**
@@ -8,9 +9,18 @@ import horseshoe.rules.SeatId;
  * @param raisedBy the member that raised it
  * @param point what it said
  * @param subject what the ruling settles
- * @param words the ruling in the President's words
+ * @param words the ruling in the President's words; may be empty
+ * @param finding whether the point was well founded; missing where the President did not say
  */
-public record Ruling(SeatId raisedBy, String point, Subject subject, String words) {
+public record Ruling(SeatId raisedBy, String point, Subject subject, String words, Optional<Finding> finding) {
+    /** What the President finds of a point of order. */
+    public enum Finding {
+        /** The point is well founded: what it is about was out of order. */
+        WELL_FOUNDED,
+        /** It is not, and the meeting goes on as it was. */
+        NOT_WELL_FOUNDED
+    }
+
     /** What a ruling settles for the votes that follow. */
     public enum Subject {
         /** The matter under discussion is procedural. */

@@ -53,7 +53,9 @@ final class VoteChanges {
         Decision decision = council.rule().decide(question(state, proposal), VoteSheet.of(council, closed.votes()));
         Votes.Taken taken = new Votes.Taken(closed.question(), proposal, closed.votes(), decision, at);
         return PaperChanges.standing(
-                state.with(state.votes().taking(taken)), proposal.id(), standing(decision.result()));
+                Aims.voted(state, proposal.id(), at).with(state.votes().taking(taken)),
+                proposal.id(),
+                standing(decision.result()));
     }
 
     private static Question question(MeetingState state, Proposal proposal) {

@@ -15,8 +15,8 @@ public sealed interface VoteEvent extends Event {
     record VoteCast(QuestionId question, SeatId seat, Vote vote) implements VoteEvent {}
 
     /**
-     * The vote was closed and its result announced; members that had not voted are absent. The decision follows from the votes, and
-     * is not kept.
+     * The vote was closed and its result announced. Members that had not voted did not participate, or were absent where the roll call
+     * had found them so; logs of before December 2026 have all of them absent. The decision follows from the votes, and is not kept.
      */
     record VoteClosed(QuestionId question, ProposalId on, Map<SeatId, Vote> votes) implements VoteEvent {
         /** Copies the votes. */

@@ -77,12 +77,12 @@ final class VoteRules {
                 after.votes().taken(voting.id()).stream().flatMap(taken -> Consequences.of(after, taken).stream()));
     }
 
-    /** Whoever has not voted when the vote is closed is absent. */
+    /** Whoever has not voted when the vote is closed did not participate; whom the roll call found absent was absent (practice). */
     private static Map<SeatId, Vote> everybody(MeetingState state, Votes.Voting voting) {
         Map<SeatId, Vote> votes = new HashMap<>();
         state.setting().council().members().stream()
                 .map(Member::seat)
-                .forEach(seat -> votes.put(seat, voting.cast().getOrDefault(seat, Vote.ABSENT)));
+                .forEach(seat -> votes.put(seat, voting.cast().getOrDefault(seat, state.chair().roll().contains(seat) ? Vote.ABSENT : Vote.NOT_PARTICIPATING)));
         return votes;
     }
 }

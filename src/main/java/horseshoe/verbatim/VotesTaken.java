@@ -49,7 +49,7 @@ final class VotesTaken {
         }
     }
 
-    /** A member that had not voted when the vote was closed was absent. */
+    /** Every log has the vote of every member; one that a log left out would be absent. */
     private VoteSheet sheet(Map<SeatId, Vote> votes) {
         VoteSheet sheet = VoteSheet.of(council, votes);
         return sheet.with(sheet.pending(), Vote.ABSENT);

@@ -1,5 +1,5 @@
 import { css, html, nothing } from "lit";
-import { t } from "../messages.js";
+import { known, t } from "../messages.js";
 import { basics, buttons } from "../styles.js";
 import { bodyOf, fieldsOf } from "./forms.js";
 import { fields as fieldStyle } from "./field-style.js";
@@ -7,6 +7,7 @@ import { nameOf } from "./grouping.js";
 import { serverNow } from "./live.js";
 import { LiveElement } from "./live-element.js";
 import { keepTyped, typedFor } from "./unsent.js";
+import { rulingFields, rulingStyle } from "./ruling-fields.js";
 import "./trouble.js";
 import "./text-fields.js";
 import "./change-field.js";
@@ -19,12 +20,12 @@ const lines = (text) => text.split("\n").map((each) => each.trim()).filter(Boole
  */
 export class ActForm extends LiveElement {
   static properties = { entry: { attribute: false }, options: { attribute: false }, chosen: { state: true }, typed: { state: true } };
-  static styles = [basics, buttons, fieldStyle, css`.main { inline-size: 100%; } .trouble { min-block-size: 0; }`];
+  static styles = [basics, buttons, fieldStyle, rulingStyle, css`.main { inline-size: 100%; } .trouble { min-block-size: 0; }`];
 
   constructor() {
     super();
     this.options = [];
-    this.chosen = 0;
+    this.chosen = undefined;
     this.typed = {};
     this.kept = {};
   }
@@ -43,16 +44,22 @@ export class ActForm extends LiveElement {
   render() {
     const { entry, options } = this;
     return html`<form @submit=${this.#submit} @input=${this.#keep}>
-      ${options.length > 1 ? this.#which(options) : nothing}
-      ${fieldsOf(entry.act).map((field) => this.#field(field))}
+      ${this.#mustChoose ? this.#which(options) : nothing}
+      ${this.#mustChoose && !this.#option ? nothing : fieldsOf(entry.act).map((field) => this.#field(field))}
       <hs-trouble></hs-trouble>
-      <button class="button main" ?disabled=${this.view.busy}>${t("class.send")}</button>
+      <button class="button main" ?disabled=${this.view.busy}>${t(known(`class.send.${entry.act}`) ? `class.send.${entry.act}` : "class.send")}</button>
     </form>`;
+  }
+
+  /** What a ruling settles is asked by its own fields. */
+  get #mustChoose() {
+    return this.options.length > 1 && this.entry.act !== "rule";
   }
 
   #which(options) {
     return html`<label>${t("class.which")}
-      <select @change=${(event) => this.#choose(event.target.selectedIndex)}>${options.map(({ title }, place) => html`<option ?selected=${place === this.chosen}>${title}</option>`)}</select></label>`;
+      <select id="which" required @change=${(event) => this.#choose(Number(event.target.value))}><option value="" disabled ?selected=${this.chosen === undefined}>${t("class.choose")}</option>
+      ${options.map(({ title }, place) => html`<option value=${place} ?selected=${place === this.chosen}>${title}</option>`)}</select></label>`;
   }
 
   #choose(place) {
@@ -62,7 +69,8 @@ export class ActForm extends LiveElement {
   }
 
   get #option() {
-    return this.options[this.chosen]?.option;
+    if (this.entry.act === "rule") return undefined;
+    return this.options[this.#mustChoose ? this.chosen : 0]?.option;
   }
 
   get #paper() {
@@ -86,13 +94,14 @@ export class ActForm extends LiveElement {
   #field(field) {
     const { name, sort } = field;
     if (this.#option && name in this.#option) return nothing;
-    const label = t(`class.field.${name}`);
+    const own = `class.field.${this.entry.act}.${name}`;
+    const label = t(known(own) ? own : `class.field.${name}`);
     const put = (value) => this.#put(name, value);
     switch (sort) {
       case "line":
         return html`<label>${label}<input maxlength="200" ?required=${!field.optional} .value=${this.#value(field)} @input=${(event) => put(event.target.value)}></label>`;
       case "words":
-        return html`<label>${label}<textarea maxlength="2000" required .value=${this.#value(field)} @input=${(event) => put(event.target.value)}></textarea></label>`;
+        return html`<label>${label}<textarea maxlength="2000" ?required=${!field.optional} .value=${this.#value(field)} @input=${(event) => put(event.target.value)}></textarea></label>`;
       case "names":
         return html`<label>${label}<span class="hint">${t("class.field.oneALine")}</span><textarea required maxlength="2000" .value=${this.typed[name]?.join("\n") ?? ""} @change=${(event) => put(lines(event.target.value))}></textarea></label>`;
       case "number": case "minutes":
@@ -100,7 +109,7 @@ export class ActForm extends LiveElement {
       case "flag":
         return html`<label class="check"><input type="checkbox" .checked=${this.#value(field)} @change=${(event) => put(event.target.checked)}>${label}</label>`;
       case "choice":
-        return html`<label>${label}<select @change=${(event) => put(event.target.value)}>${field.of.map((each) => html`<option value=${each} ?selected=${each === this.#value(field)}>${t(`${field.texts}.${each}`)}</option>`)}</select></label>`;
+        return html`<label>${label}<select required name=${name} @change=${(event) => put(event.target.value)}><option value="" disabled ?selected=${!this.#value(field)}>${t("class.choose")}</option>${field.of.map((each) => html`<option value=${each} ?selected=${each === this.#value(field)}>${t(`${field.texts}.${each}`)}</option>`)}</select></label>`;
       default:
         return this.#whole(sort, name, put);
     }
@@ -110,6 +119,8 @@ export class ActForm extends LiveElement {
     const { sections } = this.view;
     const filled = (event) => put(event.detail);
     switch (sort) {
+      case "ruling":
+        return rulingFields({ sections, subjects: this.options.map(({ option }) => option.subject), said: this.typed[name] ?? {}, put });
       case "text":
         return html`<hs-text-field .text=${this.kept[name] ?? this.#paper?.text} @filled=${filled}></hs-text-field>`;
       case "change":
@@ -135,7 +146,8 @@ export class ActForm extends LiveElement {
     for (const field of fieldsOf(this.entry.act)) {
       if (field.name in (this.#option ?? {})) continue;
       const value = this.#value(field);
-      typed[field.name] = field.sort === "minutes" ? new Date(serverNow() + value * 60_000).toISOString() : value;
+      if (field.sort === "ruling") Object.assign(typed, { subject: "OTHER" }, value);
+      else typed[field.name] = field.sort === "minutes" ? new Date(serverNow() + value * 60_000).toISOString() : value;
     }
     this.dispatchEvent(new CustomEvent("act-filled", { detail: bodyOf(this.entry, this.#option, typed) }));
   }

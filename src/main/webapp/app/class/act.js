@@ -8,6 +8,7 @@ import { LiveElement } from "./live-element.js";
 import { nameOfSeat } from "./plates.js";
 import { forgetTyped, typedFor } from "./unsent.js";
 import "./act-form.js";
+import "./close-vote.js";
 import "./sheet.js";
 
 /**
@@ -38,7 +39,12 @@ export class ActButton extends LiveElement {
   }
 
   get #direct() {
-    return fieldsOf(this.entry.act).length === 0 && optionsOf(this.entry).length < 2;
+    return fieldsOf(this.entry.act).length === 0 && optionsOf(this.entry).length < 2 && !this.#mustBeSure;
+  }
+
+  /** A vote is not closed over the heads of those that have not voted. */
+  get #mustBeSure() {
+    return this.entry.act === "close-vote" && (this.view.sections.vote?.waiting ?? 0) > 0;
   }
 
   #label(entry) {
@@ -68,6 +74,9 @@ export class ActButton extends LiveElement {
 
   #asked(entry) {
     const options = optionsOf(entry);
+    if (entry.act === "close-vote") {
+      return html`<hs-close-vote @sure=${() => this.#send(bodyOf(entry, options[0]))} @wait=${() => this.renderRoot.querySelector("hs-sheet").close()}></hs-close-vote>`;
+    }
     if (fieldsOf(entry.act).length) {
       return html`<hs-act-form .entry=${entry} .options=${options.map((option) => ({ option, title: this.#titleOf(option) }))} @act-filled=${this.#filled}></hs-act-form>`;
     }

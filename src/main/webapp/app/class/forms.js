@@ -1,11 +1,12 @@
 /**
  * What is typed or chosen for an act besides what its option fixes. Acts that are not here need nothing.
- * @typedef {{name: string, sort: "line" | "words" | "number" | "choice" | "flag" | "seats" | "names" | "text" | "paragraphs" | "change"
+ * @typedef {{name: string, sort: "line" | "words" | "number" | "choice" | "ruling" | "flag" | "seats" | "names" | "text" | "paragraphs" | "change"
  *   | "opinions" | "order" | "minutes", of?: string[], texts?: string, optional?: boolean, first?: any, most?: number}} Field
  */
 const line = (name, more = {}) => ({ name, sort: "line", ...more });
 const words = (name, more = {}) => ({ name, sort: "words", ...more });
-const choice = (name, texts, of) => ({ name, sort: "choice", texts, of, first: of[0] });
+/** Nothing is chosen before somebody chooses it. */
+const choice = (name, texts, of) => ({ name, sort: "choice", texts, of });
 const number = (name, first, most) => ({ name, sort: "number", first, most });
 const flag = (name) => ({ name, sort: "flag", first: false });
 const whole = (name) => ({ name, sort: name });
@@ -17,8 +18,8 @@ const forms = {
   move: [line("detail", { optional: true, first: "" })],
   note: [words("words")],
   "raise-point-of-order": [line("point")],
-  rule: [choice("subject", "ruling", ["OTHER", "PROCEDURAL", "SUBSTANTIVE", "PROVISO_APPLIES", "PROVISO_DOES_NOT_APPLY"]), words("words")],
-  "table-draft": [line("symbol"), whole("text")],
+  rule: [whole("ruling"), words("words", { optional: true, first: "" })],
+  "table-draft": [line("symbol"), whole("text"), choice("chapter", "chapter", ["VII", "VI", "ARTICLE_52_3", "OTHER"]), { name: "parties", sort: "seats" }],
   revise: [whole("text")],
   "propose-amendment": [whole("change")],
   "ask-for-parts": [whole("paragraphs")],
@@ -33,8 +34,10 @@ const forms = {
   "begin-caucus": [flag("moderated"), number("minutes", 5, 60), line("topic", { optional: true, first: "" })],
 };
 
-/** Components that never change here. */
-const fixed = { "table-draft": { terms: { kind: "DRAFT_RESOLUTION", chapter: "OTHER", topics: [], parties: [] } } };
+/** Acts whose body is made otherwise than field by field: the law of the vote on a draft is what its sponsor says it is. */
+const made = {
+  "table-draft": ({ chapter, parties = [], ...rest }) => ({ ...rest, terms: { kind: "DRAFT_RESOLUTION", chapter, topics: [], parties } }),
+};
 
 /** @param {string} act @returns {Field[]} */
 export const fieldsOf = (act) => forms[act] ?? [];
@@ -47,7 +50,7 @@ export const fieldsOf = (act) => forms[act] ?? [];
  */
 export function bodyOf({ act, as }, option = {}, typed = {}) {
   const { title, ...fixedByOption } = option;
-  return { act, ...(as ? { as } : {}), ...fixed[act], ...fixedByOption, ...typed };
+  return { act, ...(as ? { as } : {}), ...fixedByOption, ...(made[act]?.(typed) ?? typed) };
 }
 
 /** @param {object} entry @returns {object[]} its options; `purposes` is a shorter way of writing them */

@@ -5,6 +5,7 @@ import { optionsOf } from "./forms.js";
 import { findAct } from "./grouping.js";
 import { LiveElement } from "./live-element.js";
 import { nameOfSeat } from "./plates.js";
+import { rulingSaid } from "./ruling-said.js";
 import "./act.js";
 import "./speech-clock.js";
 
@@ -33,7 +34,7 @@ export class MomentCard extends LiveElement {
   #meeting({ point, ruling, caucus }) {
     const name = (seat) => nameOfSeat(this.view, seat);
     return html`${point ? html`<section class="card"><h2>${t("class.point.title", { name: name(point.by) })}</h2><p>${point.point}</p></section>` : nothing}
-      ${ruling ? html`<section class="card"><h2>${t("class.ruling.title")}</h2><p><b>${t(`ruling.${ruling.subject}`)}</b> ${ruling.words}</p>${this.#act("challenge-ruling")}</section>` : nothing}
+      ${ruling ? html`<section class="card"><h2>${t("class.ruling.title")}</h2>${rulingSaid(ruling)}${this.#act("challenge-ruling")}</section>` : nothing}
       ${caucus ? html`<section class="card"><h2>${t(caucus.moderated ? "class.caucus.moderated" : "class.caucus.free")} <hs-speech-clock .since=${caucus.since} .seconds=${60 * caucus.minutes}></hs-speech-clock></h2><p>${caucus.topic}</p></section>` : nothing}`;
   }
 

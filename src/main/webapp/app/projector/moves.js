@@ -1,4 +1,5 @@
 import { css, html, nothing } from "lit";
+import { rulingSaid } from "../class/ruling-said.js";
 import { t } from "../messages.js";
 import { open } from "./scenes.js";
 import { Scene } from "./scene.js";
@@ -32,11 +33,11 @@ export class Moves extends Scene {
     </section>`;
   }
 
-  #ruling({ by, point, words, challengeable }) {
+  #ruling(ruling) {
+    const { by, challengeable } = ruling;
     return html`<section class="middle come">
       <p class="eyebrow">${t("projector.rulingOn", { name: this.name(by) })}</p>
-      ${point ? html`<p class="soft serif">${point}</p>` : nothing}
-      <p class="words">${words}</p>
+      ${rulingSaid(ruling)}
       ${challengeable ? html`<p class="soft">${t("projector.challengeable")}</p>` : nothing}
     </section>`;
   }

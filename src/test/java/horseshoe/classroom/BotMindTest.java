@@ -126,7 +126,7 @@ class BotMindTest {
 
     @Test
     void aRulingStands() {
-        Ruling ruling = new Ruling(seat("FRA"), "Is this in order?", Ruling.Subject.OTHER, "It is.");
+        Ruling ruling = new Ruling(seat("FRA"), "Is this in order?", Ruling.Subject.OTHER, "It is.", Optional.empty());
         Proposal challenge = new Proposal.Challenge(new ProposalId(2), seat("FRA"), ruling);
 
         expect(on(challenge, "FRA"), Vote.IN_FAVOUR, BotReason.OWN);

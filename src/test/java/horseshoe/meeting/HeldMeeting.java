@@ -1,5 +1,6 @@
 package horseshoe.meeting;
 
+import java.util.Optional;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
@@ -221,7 +222,7 @@ final class HeldMeeting {
     /** A point of order is raised, and the President rules so. */
     HeldMeeting ruled(Ruling.Subject subject) {
         return by("RUS", new FloorCommand.RaisePointOfOrder("Is this procedural?"))
-                .chair(new ChairCommand.Rule(subject, "It is as I say."));
+                .chair(new ChairCommand.Rule(subject, "It is as I say.", Optional.empty()));
     }
 
     HeldMeeting invited(String name) {

@@ -1,5 +1,6 @@
 package horseshoe.meeting;
 
+import java.util.Optional;
 import static horseshoe.meeting.HeldMeeting.operative;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,7 +50,7 @@ class PresetsTest {
     private static Stream<Command> ofTheChair() {
         return Stream.of(
                 new ChairCommand.AgreeToInvitation(ANY),
-                new ChairCommand.Rule(Ruling.Subject.OTHER, "No"),
+                new ChairCommand.Rule(Ruling.Subject.OTHER, "No", Optional.empty()),
                 new ChairCommand.OrderAmendments(ANY, List.of(ANY)),
                 new ChairCommand.ResumeMeeting(),
                 new ChairCommand.CedeChair("Concerned"),

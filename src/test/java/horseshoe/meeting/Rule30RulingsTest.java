@@ -1,5 +1,6 @@
 package horseshoe.meeting;
 
+import java.util.Optional;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import horseshoe.drafting.Change;
@@ -22,7 +23,7 @@ class Rule30RulingsTest {
     private static final FloorCommand.ChallengeRuling CHALLENGE = new FloorCommand.ChallengeRuling();
 
     private static ChairCommand.Rule rule(Ruling.Subject subject) {
-        return new ChairCommand.Rule(subject, "It is as I say.");
+        return new ChairCommand.Rule(subject, "It is as I say.", Optional.empty());
     }
 
     private final HeldMeeting meeting = HeldMeeting.inSession().table("JPN", "S/2024/300", "Appoints a group");

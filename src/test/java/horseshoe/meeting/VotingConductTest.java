@@ -108,13 +108,26 @@ class VotingConductTest {
     @DisplayName("When it is closed")
     class WhenItIsClosed {
         @Test
-        void whoeverHasNotVotedIsAbsent() {
+        void whoeverIsThereAndHasNotVotedDidNotParticipate() {
             voting().by("FRA", vote(Vote.IN_FAVOUR)).by("RUS", vote(Vote.AGAINST));
             meeting.chair(new ChairCommand.CloseVote(FIRST));
-            assertThat(meeting.decision().tally()).isEqualTo(new Tally(1, 1, 0, 0, 13));
+            assertThat(meeting.decision().tally()).isEqualTo(new Tally(1, 1, 0, 13, 0));
             assertThat(meeting.state().votes().taken(FIRST).orElseThrow().votes())
-                    .containsEntry(SeatId.of("MLT"), Vote.ABSENT)
+                    .containsEntry(SeatId.of("MLT"), Vote.NOT_PARTICIPATING)
                     .hasSize(15);
+        }
+
+        @Test
+        void whomTheRollCallFoundAbsentIsAbsentUnlessItVotes() {
+            HeldMeeting club = HeldMeeting.inSession(Preset.MODEL_UN);
+            club.chair(new ChairCommand.CallRoll(List.of(SeatId.of("MLT"), SeatId.of("GUY"))))
+                    .table("USA", "S/2024/255", "Extends");
+            club.chair(new ChairCommand.PutToVote(club.last())).by("GUY", vote(Vote.IN_FAVOUR));
+            club.chair(new ChairCommand.CloseVote(club.question()));
+            assertThat(club.state().votes().taken().getLast().votes())
+                    .containsEntry(SeatId.of("MLT"), Vote.ABSENT)
+                    .containsEntry(SeatId.of("GUY"), Vote.IN_FAVOUR)
+                    .containsEntry(SeatId.of("JPN"), Vote.NOT_PARTICIPATING);
         }
 
         @Test

@@ -1,5 +1,6 @@
 package horseshoe.verbatim;
 
+import java.util.Optional;
 import static horseshoe.rules.TestCouncils.allAbstaining;
 import static horseshoe.rules.TestCouncils.allInFavour;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -132,7 +133,7 @@ class ReflectionsTest {
 
     @Test
     void aRulingThatWasOverruledAndOneThatStood() {
-        Ruling ruling = new Ruling(SeatId.of("RUS"), "This is procedural", Ruling.Subject.PROCEDURAL, "It is not");
+        Ruling ruling = new Ruling(SeatId.of("RUS"), "This is procedural", Ruling.Subject.PROCEDURAL, "It is not", Optional.empty());
         story.tabled(id -> new Proposal.Challenge(id, SeatId.of("RUS"), ruling))
                 .vote(3, Matter.PROCEDURAL, all().sheet())
                 .tabled(id -> new Proposal.Challenge(id, SeatId.of("CHN"), ruling))

@@ -1,5 +1,6 @@
 package horseshoe.web.live.view;
 
+import horseshoe.meeting.ChairCommand;
 import horseshoe.classroom.ClassState;
 import horseshoe.explanation.MeetingWords;
 import horseshoe.meeting.Actor;
@@ -63,20 +64,31 @@ record ActView(String act, Optional<String> as, Optional<Boolean> primary, List<
 
     private static List<ActView> as(Actor actor, MeetingState meeting, MeetingWords words, Instant now) {
         Optional<Command> next = actor instanceof Actor.Chair ? Openings.next(meeting) : Optional.empty();
-        List<Command> others = Openings.candidates(meeting, actor, now).stream()
+        List<Command> all = Openings.candidates(meeting, actor, now).stream()
                 .filter(command -> !(command instanceof VoteCommand.CastVote))
-                .filter(command -> !Optional.of(command).equals(next))
+                .toList();
+        List<Command> expected = next.map(command -> together(all, command)).orElse(List.of());
+        List<Command> others = all.stream()
+                .filter(command -> !expected.contains(command))
                 .toList();
         var naming = new OptionNaming(meeting, words);
         List<ActView> views = new ArrayList<>();
-        next.ifPresent(command -> views.add(expected(actor, command, naming)));
+        next.ifPresent(command -> views.add(expected(actor, expected, naming)));
         grouped(others, naming).forEach((act, options) -> views.add(of(act, actor, options)));
         return views;
     }
 
-    private static ActView expected(Actor actor, Command command, OptionNaming naming) {
-        List<Map<String, Object>> options = naming.option(command).stream().toList();
-        return new ActView(OptionNaming.act(command), Optional.of(name(actor)), Optional.of(true), options);
+    /** What is expected of the President; where that is a ruling, what it settles is the President's choice and never fixed here. */
+    private static List<Command> together(List<Command> all, Command next) {
+        return next instanceof ChairCommand.Rule
+                ? all.stream().filter(ChairCommand.Rule.class::isInstance).toList()
+                : List.of(next);
+    }
+
+    private static ActView expected(Actor actor, List<Command> commands, OptionNaming naming) {
+        List<Map<String, Object>> options =
+                commands.stream().flatMap(command -> naming.option(command).stream()).toList();
+        return new ActView(OptionNaming.act(commands.getFirst()), Optional.of(name(actor)), Optional.of(true), options);
     }
 
     private static ActView of(String act, Actor actor, List<Map<String, Object>> options) {

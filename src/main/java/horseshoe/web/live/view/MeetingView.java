@@ -37,10 +37,16 @@ record MeetingView(
     record PointView(String by, String point) {}
 
     /** A ruling that can still be challenged. */
-    record RulingView(String by, String point, String subject, String words, boolean challengeable) {
+    record RulingView(
+            String by, String point, String subject, String words, Optional<String> finding, boolean challengeable) {
         static RulingView of(Ruling ruling) {
             return new RulingView(
-                    ruling.raisedBy().code(), ruling.point(), ruling.subject().name(), ruling.words(), true);
+                    ruling.raisedBy().code(),
+                    ruling.point(),
+                    ruling.subject().name(),
+                    ruling.words(),
+                    ruling.finding().map(Enum::name),
+                    true);
         }
     }
 

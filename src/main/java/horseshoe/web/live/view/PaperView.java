@@ -56,7 +56,10 @@ record PaperView(
                 new Words(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** What an amendment changes; {@code was} is the paragraph as the draft has it now, {@code pieces} the difference word by word. */
+    /**
+     * What an amendment changes; {@code was} is the paragraph as the draft has it, or had it when something became of the amendment;
+     * {@code pieces} is the difference word by word.
+     */
     record ChangeView(
             String type,
             String half,
@@ -65,7 +68,7 @@ record PaperView(
             Optional<String> was,
             List<Difference.Piece> pieces) {}
 
-    /** A paragraph, and what it says in the draft as it is now. */
+    /** A paragraph, and what it says in the draft as it is, or was when something became of the part. */
     record PlaceView(String half, int number, Optional<String> text) {}
 
     static List<PaperView> all(MeetingState state, MeetingWords words) {
@@ -87,7 +90,7 @@ record PaperView(
                 Places.codes(paper.objectors()),
                 Places.codes(paper.seconders()),
                 Places.codes(paper.acceptedBy()),
-                words(state, proposal),
+                words(state, paper),
                 RuleView.of(proposal.kind().basis()));
     }
 
@@ -103,11 +106,11 @@ record PaperView(
         };
     }
 
-    private static Words words(MeetingState state, Proposal proposal) {
-        return switch (proposal) {
+    private static Words words(MeetingState state, Papers.Paper paper) {
+        return switch (paper.proposal()) {
             case Proposal.Draft draft -> ofDraft(draft);
-            case Proposal.Amendment amendment -> ofAmendment(state, amendment);
-            case Proposal.Part part -> ofPart(state, part);
+            case Proposal.Amendment amendment -> ofAmendment(aim(state, paper, amendment.draft()), amendment);
+            case Proposal.Part part -> ofPart(aim(state, paper, part.draft()), part);
             case Proposal.Agenda agenda -> Words.NONE;
             case Proposal.Invitation invitation -> Words.NONE;
             case Proposal.Motion motion -> Words.NONE;
@@ -124,34 +127,35 @@ record PaperView(
                 Optional.empty());
     }
 
-    private static Words ofAmendment(MeetingState state, Proposal.Amendment amendment) {
+    /** What an open proposal is aimed at is the text as it stands; what was decided was aimed at the text of that moment. */
+    private static Optional<DraftText> aim(MeetingState state, Papers.Paper paper, ProposalId draft) {
+        return paper.isTabled()
+                ? state.papers().draft(draft).map(Proposal.Draft::text)
+                : paper.aim().map(Papers.Aim::text);
+    }
+
+    private static Words ofAmendment(Optional<DraftText> text, Proposal.Amendment amendment) {
         return new Words(
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(change(state, amendment)),
+                Optional.of(change(text, amendment.change())),
                 Optional.of(amendment.draft().number()),
                 Optional.empty());
     }
 
-    private static Words ofPart(MeetingState state, Proposal.Part part) {
+    private static Words ofPart(Optional<DraftText> text, Proposal.Part part) {
         return new Words(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(part.draft().number()),
                 Optional.of(part.paragraphs().stream()
-                        .map(place -> place(state, part.draft(), place))
+                        .map(place -> new PlaceView(place.half().name(), place.number(), paragraph(text, place)))
                         .toList()));
     }
 
-    private static PlaceView place(MeetingState state, ProposalId draft, ParagraphId place) {
-        return new PlaceView(place.half().name(), place.number(), paragraph(state, draft, place));
-    }
-
-    private static ChangeView change(MeetingState state, Proposal.Amendment amendment) {
-        Change change = amendment.change();
-        Optional<String> was =
-                change instanceof Change.Add ? Optional.empty() : paragraph(state, amendment.draft(), change.at());
+    private static ChangeView change(Optional<DraftText> text, Change change) {
+        Optional<String> was = change instanceof Change.Add ? Optional.empty() : paragraph(text, change.at());
         return new ChangeView(
                 change.getClass().getSimpleName().toUpperCase(Locale.ROOT),
                 change.at().half().name(),
@@ -169,14 +173,7 @@ record PaperView(
         };
     }
 
-    private static Optional<String> paragraph(MeetingState state, ProposalId draft, ParagraphId place) {
-        return state.papers()
-                .paper(draft)
-                .map(Papers.Paper::proposal)
-                .filter(Proposal.Draft.class::isInstance)
-                .map(Proposal.Draft.class::cast)
-                .map(Proposal.Draft::text)
-                .filter(text -> text.has(place))
-                .map(text -> text.paragraphs(place.half()).get(place.number() - 1));
+    private static Optional<String> paragraph(Optional<DraftText> text, ParagraphId place) {
+        return text.filter(words -> words.has(place)).map(words -> words.at(place));
     }
 }

@@ -31,15 +31,15 @@ public final class PackBenchmark {
     private PackBenchmark() {}
 
     /**
-     * Runs it on H2 and on PostgreSQL.
+     * Runs it on SQLite and on PostgreSQL.
      *
      * @throws Exception if an engine cannot be started
      */
     public static void run() throws Exception {
         for (int packSize : List.of(Integer.MAX_VALUE, Lines.PACK_SIZE)) {
             Path folder = Files.createTempDirectory("packs");
-            run("H2", new DatabaseSettings(DatabaseSettings.file(folder), "horseshoe", ""), packSize);
-            System.out.printf("            file: %,d bytes%n", Files.size(folder.resolve("classes.mv.db")));
+            run("SQLite", new DatabaseSettings(DatabaseSettings.file(folder), "horseshoe", ""), packSize);
+            System.out.printf("            file: %,d bytes%n", Files.size(folder.resolve("classes.db")));
             try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
                 String url = postgres.getJdbcUrl("postgres", "postgres");
                 run("PostgreSQL", new DatabaseSettings(url, "postgres", "postgres"), packSize);
@@ -49,7 +49,7 @@ public final class PackBenchmark {
 
     private static void run(String name, DatabaseSettings settings, int packSize) throws StaleVersion {
         try (Database database = Database.open(settings)) {
-            var log = new JpaEventLog(database.entities(), packSize);
+            EventLog log = database.log(packSize);
             log.begin(new EventLog.Entry(ID, new JoinCode("KKKKKK"), AT), AT, List.of(event(1)));
             long[] writes = new long[EVENTS];
             for (int version = 1; version <= EVENTS; version++) {

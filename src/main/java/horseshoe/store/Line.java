@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -43,6 +44,11 @@ record Line(long version, Instant at, String event) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether lines follow a version one by one, without a gap. */
+    static boolean areWhole(List<Line> lines, long after) {
+        return IntStream.range(0, lines.size()).allMatch(place -> lines.get(place).version() == after + 1 + place);
     }
 
     private static Line parse(String text) {

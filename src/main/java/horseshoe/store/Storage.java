@@ -36,7 +36,7 @@ public class Storage {
     @Produces
     @Singleton
     EventLog log(Database database) {
-        return new JpaEventLog(database.entities());
+        return database.log();
     }
 
     @Produces

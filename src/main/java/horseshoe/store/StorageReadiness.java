@@ -6,14 +6,14 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Tells whether the database answers: a part of {@code GET /health/ready}. */
+/** Tells whether the database takes what it is given: a part of {@code GET /health/ready}. */
 @ApplicationScoped
 @Readiness
 public class StorageReadiness implements HealthCheck {
     @Inject
     Storage storage;
 
-    /** Answers UP if the database is open and answers within five seconds. */
+    /** Answers UP if the database is open, answers, and has taken what it was last given. */
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("storage").status(storage.answers()).build();

@@ -48,7 +48,7 @@ abstract class EventLogConformance {
 
     private void open() {
         database = Database.open(engine());
-        log = new JpaEventLog(database.entities());
+        log = database.log();
     }
 
     @AfterEach
@@ -131,7 +131,7 @@ abstract class EventLogConformance {
 
     @Test
     void aDeletedClassIsGoneWithEverythingInItAndFreesItsCode() throws StaleVersion {
-        log = new JpaEventLog(database.entities(), SMALL_PACK);
+        log = database.log(SMALL_PACK);
         ClassId id = begun("aaaaaaaaaa");
         fill(id, 1, 25);
 
@@ -193,7 +193,7 @@ abstract class EventLogConformance {
 
     @Test
     void aPackedLogReadsAsOneThatIsNot() throws StaleVersion {
-        log = new JpaEventLog(database.entities(), SMALL_PACK);
+        log = database.log(SMALL_PACK);
         ClassId id = begun("aaaaaaaaaa");
         fill(id, 1, 33);
 
@@ -216,7 +216,7 @@ abstract class EventLogConformance {
 
     @Test
     void manyEventsAtOnceAreOnePack() throws StaleVersion {
-        log = new JpaEventLog(database.entities(), SMALL_PACK);
+        log = database.log(SMALL_PACK);
         ClassId id = begun("aaaaaaaaaa");
         log.append(
                 id,
@@ -232,7 +232,7 @@ abstract class EventLogConformance {
 
     @Test
     void ofWritersWhoSawTheSameVersionExactlyOneWinsAndNothingIsLost() throws Exception {
-        log = new JpaEventLog(database.entities(), SMALL_PACK);
+        log = database.log(SMALL_PACK);
         ClassId id = begun("aaaaaaaaaa");
 
         List<Writer> writers =
@@ -247,7 +247,7 @@ abstract class EventLogConformance {
 
     @Test
     void aReaderNeverSeesAGapWhileOthersWriteAndPack() throws Exception {
-        log = new JpaEventLog(database.entities(), SMALL_PACK);
+        log = database.log(SMALL_PACK);
         ClassId id = begun("aaaaaaaaaa");
 
         List<Callable<List<Long>>> all = new ArrayList<>();
@@ -359,16 +359,15 @@ abstract class EventLogConformance {
     }
 
     private List<Long> rows() {
-        return List.of("ClassLog", "LogEntry", "LogPack").stream()
+        return List.of("class_log", "log_entry", "log_pack").stream()
                 .map(this::rows)
                 .toList();
     }
 
-    private long rows(String of) {
-        try (var entities = database.entities().createEntityManager()) {
-            return entities.createQuery("select count(row) from " + of + " row", Long.class)
-                    .getSingleResult();
-        }
+    private long rows(String table) {
+        return database.transactions()
+                .reading(sql -> sql.rows("select count(*) from " + table, row -> row.getLong(1)))
+                .getFirst();
     }
 
     private List<Long> versions(ClassId id) {

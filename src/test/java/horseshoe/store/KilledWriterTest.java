@@ -2,37 +2,52 @@ package horseshoe.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import horseshoe.store.Killing.Outcome;
+import horseshoe.store.Killing.Pace;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An acknowledged event is on disk: killing the process that wrote it loses nothing. The benchmark does it fifty times. */
+/** The short form of what the benchmark does five hundred times. */
 @Tag("exhaustive")
+@DisplayName("An acknowledged event is on disk: killing the process that wrote it, again and again on one file, loses nothing")
 class KilledWriterTest {
-    private static final int TIMES = 2;
+    private static final int TIMES = 8;
+    private static final Pace QUICK = new Pace(0, 900, false);
+
+    @TempDir
+    Path folder;
+
+    private DatabaseSettings file() {
+        return new DatabaseSettings(DatabaseSettings.file(folder), "horseshoe", "");
+    }
 
     @Test
-    void whatAKilledServiceAcknowledgedIsInItsFile(@TempDir Path folder) throws Exception {
-        killAndLook(new DatabaseSettings(DatabaseSettings.file(folder), "horseshoe", ""));
+    void whatAKilledServiceAcknowledgedIsInItsFile() throws Exception {
+        requireNothingLost(Killing.of(file(), TIMES, QUICK));
     }
 
     @Test
     void whatAKilledServiceAcknowledgedIsInPostgres() throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            killAndLook(new DatabaseSettings(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres"));
+            var database = new DatabaseSettings(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+            requireNothingLost(Killing.of(database, TIMES / 2, QUICK));
         }
     }
 
-    private static void killAndLook(DatabaseSettings database) throws IOException, InterruptedException {
-        for (int time = 1; time <= TIMES; time++) {
-            Killing killing = Killing.once(database, 67 * time);
+    private static void requireNothingLost(Outcome outcome) {
+        assertThat(outcome.acknowledged()).isGreaterThan(100);
+        assertThat(outcome.lost()).as("acknowledged events lost").isZero();
+        assertThat(outcome.broken()).as("logs that are not whole").isZero();
+        assertThat(outcome.risen()).as("deleted classes that were there again").isZero();
+    }
 
-            assertThat(killing.acknowledged()).isGreaterThanOrEqualTo(67 * time);
-            assertThat(killing.lost()).isZero();
-            assertThat(killing.broken()).isZero();
-        }
+    @Test
+    @DisplayName("a writer that acknowledges too early is found out, so a store that does so would be")
+    void whatIsLostIsSeen() throws Exception {
+        assertThat(Killing.of(file(), TIMES, new Pace(0, 900, true)).lost()).isPositive();
     }
 }

@@ -1,79 +1,158 @@
 package horseshoe.store;
 
-import horseshoe.classroom.ClassId;
-import horseshoe.classroom.Recorded;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Kills a writing process in the middle, as {@code kill -9} does, and looks at what is left.
- *
- * @param acknowledged how many events the process had been told of that they are on disk
- * @param lost how many of them are not there
- * @param broken how many logs cannot be read, have a gap, or hold something else than was written
+ * Kills a writing process in the middle, as {@code kill -9} does, again and again on one and the same database, and compares what each was
+ * told with what the next one finds. Nobody closes the database in between: what is young or tidy hides faults.
  */
-record Killing(int acknowledged, long lost, long broken) {
+final class Killing {
+    private final DatabaseSettings database;
+    private final Pace pace;
+    private final Map<String, Long> told = new HashMap<>();
+    private final Set<String> dying = new HashSet<>();
+    private final Set<String> dead = new HashSet<>();
+    private int acknowledged;
+    private long lost;
+    private int broken;
+    private int risen;
+    private int killsWithLoss;
+
     /**
-     * Does it once.
+     * How it is done.
      *
-     * @param database of the writer
-     * @param after how many acknowledged events
+     * @param rest seconds without a write after opening, so that the file gets older
+     * @param longest how long at most it may write, in milliseconds
+     * @param hasty whether the writer says too early that something is on disk; to see that this is seen
      */
-    static Killing once(DatabaseSettings database, int after) throws IOException, InterruptedException {
-        Process writer = new ProcessBuilder(
+    record Pace(int rest, int longest, boolean hasty) {}
+
+    /**
+     * What came of it.
+     *
+     * @param acknowledged events that a process had been told of that they are on disk, in all
+     * @param lost how many of them were not there
+     * @param broken logs that had a gap or held something else than was written
+     * @param risen deleted classes that were there again
+     * @param killsWithLoss kills after which something of that kind was found
+     */
+    record Outcome(int acknowledged, long lost, int broken, int risen, int killsWithLoss) {}
+
+    private Killing(DatabaseSettings database, Pace pace) {
+        this.database = database;
+        this.pace = pace;
+    }
+
+    /**
+     * Kills a writer some times, and has the last one look only.
+     *
+     * @param times how many kills
+     */
+    static Outcome of(DatabaseSettings database, int times, Pace pace) throws IOException, InterruptedException {
+        var killing = new Killing(database, pace);
+        for (int time = 1; time <= times + 1; time++) {
+            killing.once(time <= times);
+        }
+        return new Outcome(killing.acknowledged, killing.lost, killing.broken, killing.risen, killing.killsWithLoss);
+    }
+
+    private void once(boolean writes) throws IOException, InterruptedException {
+        Process writer = start();
+        try (BufferedReader lines = writer.inputReader()) {
+            compare(lines);
+            if (writes) {
+                listen(lines, writer);
+            } else {
+                writer.toHandle().destroyForcibly();
+            }
+        }
+        writer.waitFor();
+    }
+
+    private Process start() throws IOException {
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
+                        "-Xshare:auto",
+                        "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("java.class.path"),
                         DoomedWriter.class.getName(),
                         database.url(),
                         database.user(),
-                        database.password())
+                        database.password(),
+                        Integer.toString(pace.rest()),
+                        pace.hasty() ? "hasty" : "careful")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        Map<ClassId, Long> told = new HashMap<>();
-        int acknowledged = listen(writer, after, told);
-        writer.waitFor();
-        return lookAt(database, acknowledged, told);
     }
 
-    private static int listen(Process writer, int after, Map<ClassId, Long> told) throws IOException {
-        int acknowledged = 0;
-        try (BufferedReader lines = writer.inputReader()) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] parts = line.split(" ");
-                told.put(new ClassId(parts[0]), Long.parseLong(parts[1]));
-                if (++acknowledged == after) {
-                    writer.toHandle().destroyForcibly(); // the process itself would close the pipe, unread
-                }
+    /** What is found stands against what was told: more may be there than was told, never less. */
+    private void compare(BufferedReader lines) throws IOException {
+        Map<String, Long> found = new HashMap<>();
+        long before = lost + broken + risen;
+        for (String line = line(lines); !line.equals("open"); line = line(lines)) {
+            String[] parts = line.split(" ");
+            if (parts[2].equals("broken")) {
+                broken++;
+            } else {
+                found.put(parts[1], Long.parseLong(parts[2]));
             }
         }
-        return acknowledged;
+        risen += (int) found.keySet().stream().filter(dead::contains).count();
+        told.forEach((id, version) -> lost += dying.contains(id) ? 0 : Math.max(0, version - found.getOrDefault(id, 0L)));
+        killsWithLoss += lost + broken + risen > before ? 1 : 0;
+        told.clear();
+        dying.clear();
+        told.putAll(found);
     }
 
-    private static Killing lookAt(DatabaseSettings settings, int acknowledged, Map<ClassId, Long> told) {
-        long lost = 0;
-        long broken = 0;
-        try (Database database = Database.open(settings)) {
-            var log = new JpaEventLog(database.entities());
-            for (ClassId id : DoomedWriter.CLASSES) {
-                List<Recorded> found = log.read(id, 0);
-                lost += Math.max(0, told.getOrDefault(id, 0L) - found.size());
-                broken += isWhole(found) ? 0 : 1;
-            }
+    private static String line(BufferedReader lines) throws IOException {
+        String line = lines.readLine();
+        if (line == null) {
+            throw new IllegalStateException("The writer could not open the database");
         }
-        return new Killing(acknowledged, lost, broken);
+        return line;
     }
 
-    private static boolean isWhole(List<Recorded> found) {
-        return LongStream.rangeClosed(1, found.size())
-                .allMatch(version -> found.get((int) version - 1).version() == version
-                        && found.get((int) version - 1).event().equals(DoomedWriter.event(version)));
+    private void listen(BufferedReader lines, Process writer) throws IOException {
+        String line = line(lines);
+        Duration after = Duration.ofMillis(ThreadLocalRandom.current().nextInt(pace.longest()));
+        Thread.ofVirtual().start(() -> killAfter(after, writer));
+        for (; line != null; line = lines.readLine()) {
+            hear(line.split(" "));
+        }
+    }
+
+    /** The process itself would close the pipe, unread. */
+    private static void killAfter(Duration while_, Process writer) {
+        try {
+            Thread.sleep(while_);
+            writer.toHandle().destroyForcibly();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void hear(String[] parts) {
+        switch (List.of(parts).getFirst()) {
+            case "wrote" -> {
+                acknowledged++;
+                told.put(parts[1], Long.parseLong(parts[2]));
+            }
+            case "deletes" -> dying.add(parts[1]);
+            case "deleted" -> dead.add(parts[1]);
+            default -> throw new IllegalStateException(String.join(" ", parts));
+        }
     }
 }

@@ -3,8 +3,8 @@ package horseshoe.store;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The event log in a file of H2, as a service has it that was told nothing else. */
-class H2EventLogTest extends EventLogConformance {
+/** The event log in a file of SQLite, as a service has it that was told nothing else. */
+class SqliteEventLogTest extends EventLogConformance {
     @TempDir
     Path folder;
 

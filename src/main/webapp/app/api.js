@@ -1,3 +1,4 @@
+import { Away, exchange } from "./exchange.js";
 import { t } from "./messages.js";
 
 /**
@@ -14,7 +15,7 @@ import { t } from "./messages.js";
  *   stances: object, steps: StepView[]}} PlayView
  */
 
-/** Why an answer did not come: a problem detail of the server, or no way to it (status 0). */
+/** Why what was asked was not done: a problem detail of the server, or that the server is not there at the moment (status 0). */
 export class Problem extends Error {
   /**
    * @param {{status: number, title?: string, detail: string, pointer?: string, type?: string,
@@ -26,38 +27,37 @@ export class Problem extends Error {
     Object.assign(this, { status, title, pointer, type, rule, after, errors, body });
   }
 
+  /** Nobody of ours has answered. */
   get offline() {
     return this.status === 0;
+  }
+
+  /** It passes by itself: the same may be asked again later. */
+  get passes() {
+    return this.offline || this.status === 429 || this.status >= 500;
   }
 }
 
 /** The problem that an answer tells of. @param {{status: number, headers: Headers}} answer @param {object} body its JSON */
 export const refused = ({ status, headers }, body) =>
-  new Problem({ ...body, body, status, after: Number(headers.get("Retry-After")) || 0, detail: body.detail ?? body.title ?? t("problem.server", { status }) });
+  new Problem({ ...body, body, status, after: Number(headers.get("Retry-After")) || 0 });
 
-async function read(answer) {
-  try {
-    return await answer.json();
-  } catch (error) {
-    if (error.name === "AbortError") throw error;
-    throw new Problem({ status: answer.status, detail: t("problem.unreadable", { status: answer.status }) });
-  }
-}
+/** Nobody of ours has answered. */
+export const away = () => new Problem({ status: 0, detail: t("problem.unreachable") });
 
 /**
  * Sends a request whose answer may have no body.
- * @param {string} path @param {RequestInit} options
- * @returns {Promise<Response>} an answer that is not a problem
+ * @param {string} path @param {RequestInit & {patience?: number}} [options]
+ * @returns {Promise<{status: number, headers: Headers, body?: any}>} an answer of the service that is not a problem
  */
-export async function send(path, options) {
+export async function send(path, options = {}) {
   let answer;
   try {
-    answer = await fetch(path, { ...options, headers: { Accept: "application/json", ...options.headers } });
+    answer = await exchange(path, { ...options, headers: { Accept: "application/json", ...options.headers } });
   } catch (error) {
-    if (error.name === "AbortError") throw error;
-    throw new Problem({ status: 0, detail: t("problem.unreachable") });
+    throw error instanceof Away ? away() : error;
   }
-  if (!answer.ok) throw refused(answer, await read(answer));
+  if (answer.problem) throw refused(answer, answer.problem);
   return answer;
 }
 
@@ -65,17 +65,21 @@ export async function send(path, options) {
 export const json = (body, method = "POST") =>
   ({ method, headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
 
-/** Sends a request and reads the JSON of its answer. @param {string} path @param {RequestInit} [options] */
-export const ask = async (path, options = {}) => read(await send(path, options));
+/** Sends a request and gives the JSON of its answer. @param {string} path @param {RequestInit} [options] */
+export async function ask(path, options) {
+  const { body } = await send(path, options);
+  if (body === undefined) throw away();
+  return body;
+}
 
 const get = (path, signal) => ask(path, { signal });
 const post = (path, body, signal) => ask(path, { signal, ...json(body) });
-const scenarioPath = (id) => `/api/scenarios/${encodeURIComponent(id)}`;
+const scenarioPath = (id) => `api/scenarios/${encodeURIComponent(id)}`;
 
 /** The questions the page asks of the server. Each throws a {@link Problem}, or AbortError when its signal says so. */
 export const api = {
   /** @param {AbortSignal} [signal] */
-  scenarios: (signal) => get("/api/scenarios", signal).then((body) => body.scenarios),
+  scenarios: (signal) => get("api/scenarios", signal).then((body) => body.scenarios),
   /** @param {string} id @param {AbortSignal} [signal] */
   scenario: (id, signal) => get(scenarioPath(id), signal),
   /** @param {string} id @param {string} whatIf @param {AbortSignal} [signal] @returns {Promise<PlayView>} */
@@ -85,7 +89,7 @@ export const api = {
   /** @param {string} id @param {number} minutes of the lesson: 45 or 90 @param {AbortSignal} [signal] */
   kit: (id, minutes, signal) => get(`${scenarioPath(id)}/kit?minutes=${minutes}`, signal),
   /** @param {AbortSignal} [signal] */
-  councils: (signal) => get("/api/councils", signal),
+  councils: (signal) => get("api/councils", signal),
   /** @param {AbortSignal} [signal] */
-  description: (signal) => get("/openapi", signal),
+  description: (signal) => get("openapi", signal),
 };

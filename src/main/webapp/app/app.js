@@ -46,10 +46,14 @@ function followNetwork() {
   tell();
 }
 
+/** Before there is a text to read, the page has one sentence of its own. */
+const unreached = (is) => { document.getElementById("unreached").hidden = !is; };
+
 async function start() {
   followSettings();
   followNetwork();
-  await loadMessages("en");
+  await loadMessages("en", () => unreached(true));
+  unreached(false);
   document.title = t("page.title");
   store.dispatch({ type: "first/named", scenario: document.querySelector("hs-app").getAttribute("first") });
   startRouter(arrive);
@@ -58,6 +62,6 @@ async function start() {
 }
 
 start().catch((problem) => {
-  document.getElementById("unreached").hidden = false;
+  unreached(true);
   throw problem;
 });

@@ -21,7 +21,7 @@ export const downloadStyle = css`
  */
 export function reports(report, { class: id, hat, run }, name) {
   const asked = new URLSearchParams({ zone: zone(), ...(run ? { run } : {}) });
-  return downloads(`/api/classes/${encodeURIComponent(id)}/${encodeURIComponent(hat)}/reports/${report}?${asked}`, name, REPORT_FORMATS);
+  return downloads(`api/classes/${encodeURIComponent(id)}/${encodeURIComponent(hat)}/reports/${report}?${asked}`, name, REPORT_FORMATS);
 }
 
 /**

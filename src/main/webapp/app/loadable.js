@@ -2,6 +2,8 @@
  * @typedef {{status: "idle" | "loading" | "ready" | "failed", key: string, value: any, problem: any}} Loadable
  */
 
+import { insist } from "./patience.js";
+
 /** Something not asked for yet. @type {Loadable} */
 export const nothing = Object.freeze({ status: "idle", key: "", value: undefined, problem: undefined });
 
@@ -26,7 +28,7 @@ export const loadable = (name) => (state, action) => {
 };
 
 /**
- * Asks once for each key and files the answer; an older question still under way is dropped.
+ * Asks once for each key and files the answer, and again while the service is not there; an older question still under way is dropped.
  * @param {{dispatch: Function, state: object}} store
  * @param {string} name the slice of the state
  */
@@ -38,10 +40,7 @@ export function asker(store, name) {
     under = new AbortController();
     const { signal } = under;
     store.dispatch({ type: `${name}/asked`, key });
-    try {
-      store.dispatch({ type: `${name}/came`, key, value: await question(signal) });
-    } catch (problem) {
-      if (!signal.aborted) store.dispatch({ type: `${name}/failed`, key, problem });
-    }
+    const fail = (problem) => signal.aborted || store.dispatch({ type: `${name}/failed`, key, problem });
+    await insist(() => question(signal), fail, signal).then((value) => store.dispatch({ type: `${name}/came`, key, value }), fail);
   };
 }

@@ -1,16 +1,26 @@
+import { Away, exchange } from "./exchange.js";
+import { insist } from "./patience.js";
+
 let texts = {};
 let language = "en";
 const areas = new Map();
 
-const fetched = (file) => fetch(`/messages/${file}.json`).then((answer) => answer.json());
+async function read(file) {
+  const { body } = await exchange(`messages/${file}.json`);
+  if (!body) throw new Away();
+  return body;
+}
+
+const fetched = (file, waits) => insist(() => read(file), waits);
 
 /**
  * Fetches the texts of the page; call once before the first element is drawn.
  * @param {string} wanted a language, e.g. "en"
+ * @param {() => void} waits told each time when the service is not there
  */
-export async function loadMessages(wanted) {
+export async function loadMessages(wanted, waits) {
   language = wanted;
-  texts = { ...texts, ...(await fetched(wanted)) };
+  texts = { ...texts, ...(await fetched(wanted, waits)) };
   document.documentElement.lang = wanted;
 }
 
@@ -19,7 +29,7 @@ export async function loadMessages(wanted) {
  * @param {string} area e.g. "class"
  */
 export function loadArea(area) {
-  if (!areas.has(area)) areas.set(area, fetched(`${language}/${area}`).then((more) => { texts = { ...texts, ...more }; }));
+  if (!areas.has(area)) areas.set(area, fetched(`${language}/${area}`, () => {}).then((more) => { texts = { ...texts, ...more }; }));
   return areas.get(area);
 }
 

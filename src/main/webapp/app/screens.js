@@ -1,5 +1,6 @@
 import { html } from "lit";
 import { loadArea } from "./messages.js";
+import { loaded } from "./arrival.js";
 
 /** The number of a meeting of the class; the current one where none is named. */
 const meeting = (run) => (run ? Number(run) : undefined);
@@ -41,8 +42,8 @@ export function screenOf([first, ...rest]) {
   return { screen: hat in screens ? hat : "delegate", path: more ? [id, more] : [id] };
 }
 
-/** Fetches what a screen needs. @param {string} screen */
-export const loadScreen = (screen) => Promise.all([...screens[screen].areas.map(loadArea), screens[screen].load()]);
+/** Fetches what a screen needs, however long the service is away. @param {string} screen */
+export const loadScreen = (screen) => Promise.all([...screens[screen].areas.map(loadArea), loaded(screens[screen].load)]);
 
 /** @param {string} screen @param {string[]} path @param {Map<string, string>} query */
 export const drawScreen = (screen, path, query) => screens[screen].draw(path, query);

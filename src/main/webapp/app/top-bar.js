@@ -36,7 +36,7 @@ export class TopBar extends StoreElement {
     const { settings, screen } = this.view;
     const inClass = IN_CLASS.has(screen);
     return html`<header>
-      <a class="name" href="#/"><img src="/icon.svg" alt="" width="28" height="28"><span class="word">${t("name")}</span><span class="unseen">${t("home")}</span></a>
+      <a class="name" href="#/"><img src="icon.svg" alt="" width="28" height="28"><span class="word">${t("name")}</span><span class="unseen">${t("home")}</span></a>
       ${inClass ? html`<span class="gap"></span>` : html`<hs-chooser ?small=${settings.projector}></hs-chooser>`}
       <div class="tools">
         ${settings.projector || inClass ? nothing : html`<span class="word">${this.#way("draft", t("draft.short"), screen)}</span>${this.#way("record", t("record.short"), screen)}${this.#way("api", t("api.short"), screen)}`}

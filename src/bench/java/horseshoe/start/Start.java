@@ -37,7 +37,7 @@ record Start(long milliseconds, long kilobytes) {
     }
 
     private static void awaitReady(Process process, int port, Path log) throws IOException {
-        var probe = new Probe(new Settings.Door("127.0.0.1", port));
+        var probe = new Probe(new Door("127.0.0.1", port));
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!probe.readyWithin(A_MOMENT)) {
             if (!process.isAlive() || System.nanoTime() - deadline >= 0) {

@@ -1,11 +1,8 @@
 package horseshoe.start;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -53,9 +50,18 @@ public final class Main {
 
     private static void start(Settings settings) throws StartFailure {
         requireApplication(settings.places().war());
-        requireFreePort(settings.door());
-        new Server(settings).boot();
-        if (!new Probe(settings.door()).readyWithin(PATIENCE)) {
+        try (Porter porter = settings.door().porter()) {
+            Door inside = Door.inside();
+            Server server = new Server(settings, inside);
+            server.boot();
+            requireReady(inside);
+            server.open(porter);
+        }
+        requireReady(settings.door());
+    }
+
+    private static void requireReady(Door door) throws StartFailure {
+        if (!new Probe(door).readyWithin(PATIENCE)) {
             throw new StartFailure("it was deployed but not ready after " + PATIENCE.toSeconds()
                     + " seconds; /health/ready tells which part is missing.");
         }
@@ -64,18 +70,6 @@ public final class Main {
     private static void requireApplication(Path war) throws StartFailure {
         if (!Files.isReadable(war)) {
             throw new StartFailure("there is no application at " + war + "; build it with \"mvn package\".");
-        }
-    }
-
-    private static void requireFreePort(Settings.Door door) throws StartFailure {
-        try (var socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(door.address(), door.port()));
-        } catch (IOException e) {
-            throw new StartFailure(
-                    "port " + door.port() + " is taken by another program; stop it, or choose another port with"
-                            + " -Dhorseshoe.port=" + (door.port() + 1) + ".",
-                    e);
         }
     }
 

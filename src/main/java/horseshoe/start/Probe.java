@@ -17,7 +17,7 @@ final class Probe {
     private final URI readiness;
 
     /** A probe for the service behind a door of this machine. */
-    Probe(Settings.Door door) {
+    Probe(Door door) {
         this.readiness = URI.create("http://" + door.near() + ":" + door.port() + "/health/ready");
     }
 

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
@@ -45,10 +46,19 @@ final class Server {
     private static final Logger CHATTER = Logger.getLogger("PayaraMicro");
 
     private final Settings settings;
+    private final Door inside;
     private final Trouble trouble = new Trouble();
+    private final AtomicReference<AdminCommandRunner> booted = new AtomicReference<>();
 
-    Server(Settings settings) {
+    /**
+     * A server that is not running.
+     *
+     * @param settings what the start was told
+     * @param inside where it listens until it is opened: a back door that only this machine knows
+     */
+    Server(Settings settings, Door inside) {
         this.settings = settings;
+        this.inside = inside;
     }
 
     /**
@@ -68,13 +78,21 @@ final class Server {
         }
     }
 
+    /** Moves from the back door to the public one, which the porter leaves at the last moment. */
+    void open(Porter porter) {
+        booted.get().run("set", LISTENER + "address=" + settings.door().address());
+        porter.close();
+        booted.get().run("set", LISTENER + "port=" + settings.port());
+    }
+
     private PayaraMicroRuntime boot(Path instance) throws StartFailure {
         try {
             return PayaraMicro.getInstance()
                     .setRootDir(instance.toFile())
-                    .setHttpPort(settings.port())
+                    .setHttpPort(inside.port())
                     .addDeploymentFile(settings.places().war().toFile())
                     .setPreBootHandler(this::configure)
+                    .setPostBootHandler(booted::set)
                     .bootStrap();
         } catch (BootstrapException e) {
             throw new StartFailure("Payara Micro could not boot: " + e.getMessage(), e);
@@ -85,7 +103,7 @@ final class Server {
         trouble.listen();
         Stream.of(
                         BEFORE_BOOT.stream(),
-                        Stream.of(LISTENER + "address=" + settings.door().address()),
+                        Stream.of(LISTENER + "address=" + inside.address()),
                         grid())
                 .flatMap(some -> some)
                 .forEach(setting -> commands.run("set", setting));

@@ -21,21 +21,6 @@ record Settings(Door door, Places places, Optional<Grid> grid, boolean rehearsal
 
     private static final int LAST_PORT = 65_535;
     private static final int GRID_PORT = 6900;
-    private static final String ANYWHERE = "0.0.0.0";
-
-    /**
-     * Where the service listens.
-     *
-     * @param address of a network interface of this machine; {@code horseshoe.address}, by default 0.0.0.0, which is all of them
-     * @param port the TCP port, 1 to 65535; {@code horseshoe.port}, 8080 by default
-     */
-    record Door(String address, int port) {
-
-        /** An address at which this machine itself reaches the service. */
-        String near() {
-            return address.equals(ANYWHERE) ? "127.0.0.1" : address;
-        }
-    }
 
     /**
      * What the launcher reads and writes.
@@ -62,7 +47,7 @@ record Settings(Door door, Places places, Optional<Grid> grid, boolean rehearsal
                 source.path("war", server.resolveSibling("horseshoe.war")),
                 source.path("state", server.resolveSibling("state")));
         return new Settings(
-                new Door(source.text("address").orElse(ANYWHERE), source.port("port", 8080)),
+                new Door(source.text("address").orElse(Door.ANYWHERE), source.port("port", 8080)),
                 places,
                 grid(source),
                 source.text("rehearsal").filter("true"::equals).isPresent());

@@ -18,7 +18,7 @@ import java.util.Objects;
 
 /**
  * Tells the browser to talk to this host only and to run no script but the page's own. Files under {@code /_static} carry their
- * version in the address and never change.
+ * version in the address and never change. Every answer is signed, so that the page can tell it from what something in between answers.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class SecurityHeaders implements Filter {
@@ -34,7 +34,8 @@ public class SecurityHeaders implements Filter {
                 "X-Content-Type-Options", "nosniff",
                 "Referrer-Policy", "no-referrer",
                 "Cross-Origin-Opener-Policy", "same-origin",
-                "Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+                "Permissions-Policy", "camera=(), microphone=(), geolocation=()",
+                "X-Answered-By", "Horseshoe");
     }
 
     private static String page(FilterConfig config) throws ServletException {

@@ -38,7 +38,7 @@ export class ApiPage extends StoreElement {
     const { value, problem } = this.view.description;
     return html`<main id="main" aria-busy=${String(!value && !problem)}>
       <h1>${t("api.title")}</h1>
-      <p>${value?.text} ${t("api.text")} <a href="/openapi">/openapi</a></p>
+      <p>${value?.text} ${t("api.text")} <a href="openapi">/openapi</a></p>
       ${problem ? html`<div role="alert"><p>${problem.message}</p><button class="button main" type="button" @click=${again}>${t("again")}</button></div>` : nothing}
       ${!value && !problem ? html`<p role="status">${t("loading")}</p>` : nothing}
       ${value?.groups.map(({ name, text, operations }) => html`<section>

@@ -8,7 +8,9 @@ import { LiveElement } from "./live-element.js";
 import { wire } from "./wire.js";
 import "./trouble.js";
 
-/** Stands where a class cannot be shown: not let in yet, no key, gone, or still coming. */
+const NAMED = ["waiting", "gone", "refused", "offline"];
+
+/** Stands where a class cannot be shown: not let in yet, no key, gone, not there at the moment, or still coming. */
 export class Gate extends LiveElement {
   static properties = { fault: { state: true } };
 
@@ -25,7 +27,7 @@ export class Gate extends LiveElement {
 
   render() {
     const { status, hat, me, lesson } = this.view;
-    const name = status === "waiting" || status === "gone" || status === "refused" ? status : "connecting";
+    const name = NAMED.includes(status) ? status : "connecting";
     return html`<main id="main">${icon(name === "gone" || name === "refused" ? "warning" : "clock", "2.5rem")}
       <div role="status"><h1>${t(`class.gate.${name}.title`, { name: me?.pseudonym ?? "" })}</h1><p>${t(`class.gate.${name}.text`)}</p>${lesson ? html`<p class="soft">${lesson.title}</p>` : nothing}</div>
       ${name === "refused" && hat === "delegate" ? this.#back() : nothing}

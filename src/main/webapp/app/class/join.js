@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { icon } from "../icons.js";
 import { day, t } from "../messages.js";
+import { insist } from "../patience.js";
 import { basics, buttons, cards } from "../styles.js";
 import { fields } from "./field-style.js";
 import { wire } from "./wire.js";
@@ -25,6 +26,7 @@ export class Join extends LitElement {
   `];
 
   #asked = "";
+  #knocking = new AbortController();
 
   constructor() {
     super();
@@ -69,17 +71,28 @@ export class Join extends LitElement {
   }
 
   async #knock() {
-    this.#asked = this.typed;
+    const code = (this.#asked = this.typed);
+    this.#knocking.abort();
+    const { signal } = (this.#knocking = new AbortController());
+    const wait = (problem) => signal.aborted || Object.assign(this, { problem: problem.message, busy: false });
     await this.#try(async () => {
-      this.door = await wire.door(this.typed);
+      this.door = await insist(() => wire.door(code), wait, signal);
+      this.problem = undefined;
       this.wish = { ...this.wish, pseudonym: this.door.pseudonyms[0] };
-    });
+    }, signal);
   }
 
-  async #try(what) {
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#knocking.abort();
+  }
+
+  async #try(what, signal) {
     this.busy = true;
     this.problem = undefined;
-    await what().catch((problem) => { this.problem = problem.message; });
+    const problem = await what().then(() => undefined, (reason) => reason);
+    if (signal?.aborted) return;
+    if (problem) this.problem = problem.message;
     this.busy = false;
   }
 

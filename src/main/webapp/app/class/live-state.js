@@ -4,7 +4,8 @@ import { reveal } from "../simulator/reveal.js";
  * @typedef {"connecting" | "live" | "waiting" | "offline" | "gone" | "refused"} Status
  *   waiting: the teacher has yet to let this person in. gone: the class was deleted, or this person removed.
  *   refused: this browser has no key to the class.
- * @typedef {{question: number, vote: string, seat?: string}} Cast a vote on its way
+ * @typedef {{question: number, vote: string, seat?: string, for?: {person: number, seat?: string, since: string}}} Cast a vote on its way.
+ *   for: whose it is, and when the vote was opened that it belongs to
  * @typedef {{message: string, rule?: {citation: string, link?: string}, kind: "refused" | "unsent" | "late"}} Trouble
  * @typedef {{classId?: string, hat?: import("./wire.js").Hat, status: Status, version: number, offset: number,
  *   sections: Record<string, any>, sending: Record<string, Cast>, trouble?: Trouble, busy: number, held: boolean,
@@ -42,6 +43,8 @@ export function reduce(state, action) {
       return { ...initial, classId: action.classId, hat: action.hat, sending: action.sending };
     case "class/status":
       return state.status === action.status ? state : { ...state, status: action.status };
+    case "line/opened":
+      return state.version ? { ...state, status: statusOf(state.sections) } : state;
     case "view/came":
       return came(state, action);
     case "vote/tapped":

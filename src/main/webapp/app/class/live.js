@@ -1,4 +1,5 @@
 import { t } from "../messages.js";
+import { insist } from "../patience.js";
 import { createStore } from "../store.js";
 import { initial, reduce } from "./live-state.js";
 import { followReveal } from "./reveal.js";
@@ -7,6 +8,7 @@ import { forgetTyped } from "./unsent.js";
 import { followWaking, keepStream } from "./stream.js";
 import { doorOf, wire } from "./wire.js";
 
+const GONE = "/problems/class-gone";
 const PATIENCE = 2_500;
 const SELDOM = 60_000;
 
@@ -16,6 +18,7 @@ export const live = createStore(reduce, initial);
 let stream;
 let unfollow = () => {};
 let entered = false;
+let coming = new AbortController();
 let used;
 let woken = -SELDOM;
 followReveal(live);
@@ -51,24 +54,33 @@ export const warn = (message) => live.dispatch({ type: "trouble/came", trouble: 
  * @param {string} [key] from the link
  */
 export async function enter(classId, hat, key) {
-  if (live.state.classId === classId && live.state.hat === hat && entered && (!key || key === used)) return;
+  if (live.state.classId === classId && live.state.hat === hat && entered && (!key || key === used)) return hide(classId, hat, key);
   leave();
   if (live.state.classId !== classId) forgetTyped();
   entered = true;
   used = key;
-  live.dispatch({ type: "class/entered", classId, hat, sending: keptVotes(classId) });
-  if (key && !(await turnKey(classId, hat, key))) return;
-  follow(classId, hat);
+  const mine = (coming = new AbortController());
+  live.dispatch({ type: "class/entered", classId, hat, sending: keptVotes(classId, hat) });
+  if (key && !(await turnKey(classId, hat, key, mine.signal))) return;
+  if (!mine.signal.aborted) follow(classId, hat);
 }
 
-async function turnKey(classId, hat, key) {
+/** A key that is a cookie by now leaves the address; until then the address keeps it, so that the page can be loaded again. */
+function hide(classId, hat, key) {
+  if (!key || !location.hash.includes(encodeURIComponent(key))) return;
   history.replaceState(null, "", `#/class/${encodeURIComponent(classId)}/${hat}`);
+  dispatchEvent(new PopStateEvent("popstate"));
+}
+
+async function turnKey(classId, hat, key, signal) {
   try {
-    await wire.key(classId, hat, key);
+    await insist(() => wire.key(classId, hat, key), () => status("offline"), signal);
+    hide(classId, hat, key);
     return true;
   } catch (problem) {
-    if (problem.offline || problem.status >= 500) status("offline");
-    else status(problem.status === 404 || problem.status === 410 ? "gone" : "refused");
+    if (signal.aborted) return false;
+    hide(classId, hat, key);
+    refuse(problem);
     say(problem);
     return false;
   }
@@ -76,13 +88,14 @@ async function turnKey(classId, hat, key) {
 
 function follow(classId, hat) {
   stream = keepStream(`${doorOf(classId, hat)}/stream`, {
+    opened: () => live.dispatch({ type: "line/opened" }),
     view: (view) => {
       live.dispatch({ type: "view/came", view, at: Date.now() });
       outbox.wake();
     },
     gone: () => ended("gone"),
     broken: () => status("offline"),
-    closed: () => worthATry(classId, hat),
+    refused: refuse,
   });
   unfollow = followWaking(() => {
     stream?.wake();
@@ -90,17 +103,8 @@ function follow(classId, hat) {
   });
 }
 
-/** Why the stream was not opened, asked the plain way, because a stream does not say. */
-async function worthATry(classId, hat) {
-  try {
-    await wire.view(classId, hat);
-    return true;
-  } catch (problem) {
-    const end = { 401: "refused", 403: "refused", 404: "gone", 410: "gone" }[problem.status];
-    if (end) ended(end);
-    return !end;
-  }
-}
+/** The service itself says that there is no way in: the class is gone, or this browser has no key to it. */
+const refuse = ({ type }) => ended(type === GONE ? "gone" : "refused");
 
 function ended(name) {
   leave();
@@ -111,6 +115,7 @@ function ended(name) {
 /** Goes out of the class: closes the stream; what was known stays to be seen. */
 export function leave() {
   entered = false;
+  coming.abort();
   stream?.close();
   stream = undefined;
   unfollow();
@@ -142,7 +147,10 @@ export async function act(body) {
  * @param {string} vote
  * @param {string} [seat] only for the teacher: the seat that is played
  */
-export const castVote = (question, vote, seat) => outbox.put(seat ? { question, vote, seat } : { question, vote });
+export function castVote(question, vote, seat) {
+  const { me, vote: open } = live.state.sections;
+  outbox.put({ question, vote, ...(seat ? { seat } : {}), for: { person: me.person, seat: me.seat, since: open.since } });
+}
 
 /** Deletes the class at once, for everybody. */
 export async function endClass() {

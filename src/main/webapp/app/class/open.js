@@ -2,6 +2,7 @@ import { css, html, nothing } from "lit";
 import { api, ask } from "../api.js";
 import { StoreElement } from "../element.js";
 import { t } from "../messages.js";
+import { insist } from "../patience.js";
 import { wantCouncils } from "../simulator/intents.js";
 import { basics, buttons, cards } from "../styles.js";
 import { fields } from "./field-style.js";
@@ -55,8 +56,9 @@ export class Open extends StoreElement {
     this.#asked = key;
     this.small = undefined;
     this.table = undefined;
-    const asked = this.scenario ? api.scenario(this.scenario).then(({ play }) => play.council) : ask(`/api/councils/${encodeURIComponent(key)}`);
-    asked.then((table) => { if (this.#asked === key) this.table = table; }, () => {});
+    const { scenario } = this;
+    const question = () => (scenario ? api.scenario(scenario).then(({ play }) => play.council) : ask(`api/councils/${encodeURIComponent(key)}`));
+    insist(question, () => {}).then((table) => { if (this.#asked === key) this.table = table; }, () => {});
   }
 
   #set(more) {

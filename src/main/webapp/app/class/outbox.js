@@ -1,92 +1,99 @@
+import { createPauses } from "../patience.js";
 import { t } from "../messages.js";
 import { slotOf } from "./live-state.js";
 import { wire } from "./wire.js";
 
-const FIRST = 400;
-const LONGEST = 8_000;
-const keptAt = (classId) => `horseshoe-votes-${classId}`;
+const keptAt = (classId, hat) => `horseshoe-votes-${classId}-${hat}`;
 
-/** The votes that were on their way when this page was last closed; a browser that keeps nothing is no trouble. */
-export function keptVotes(classId) {
+/** The votes that were on their way when this page was last closed; a browser that keeps nothing is no trouble. @param {string} classId @param {string} hat */
+export function keptVotes(classId, hat) {
   try {
-    return JSON.parse(sessionStorage.getItem(keptAt(classId))) ?? {};
+    return JSON.parse(sessionStorage.getItem(keptAt(classId, hat))) ?? {};
   } catch {
     return {};
   }
 }
 
-function keep({ classId, sending }) {
+function keep({ classId, hat, sending }) {
   try {
-    sessionStorage.setItem(keptAt(classId), JSON.stringify(sending));
+    sessionStorage.setItem(keptAt(classId, hat), JSON.stringify(sending));
   } catch {
     return;
   }
 }
 
-const passes = (problem) => problem.offline || problem.status === 429 || problem.status >= 500;
+/** Whether the vote still is before this person, in this seat: the same vote, opened at the same moment. */
+const isStill = ({ question, for: mine }, { me, vote }) =>
+  Boolean(vote && me && vote.question === question && vote.since === mine?.since && me.person === mine.person && me.seat === mine.seat);
+
+/** Whether it was counted after all: the vote was closed, and has it. */
+const wasCounted = ({ question, vote, seat, for: mine }, { result, me }) =>
+  Boolean(result && result.question === question && Date.parse(result.at) > Date.parse(mine?.since) && me?.person === mine.person && me.seat === mine.seat && result.votes[seat ?? mine.seat] === vote);
 
 /**
- * Sends the votes that were tapped until the server has acknowledged or refused each of them; a tap is never lost silently.
+ * Sends the votes that were tapped until the server has acknowledged or refused each of them; a tap is never lost silently. Whatever did
+ * not get through at once is looked at before it is sent again: it may be closed by now, or another may sit here.
  * @param {ReturnType<import("../store.js").createStore>} live
  * @param {(version: number) => void} done a vote is cast in this version
  */
 export function createOutbox(live, done) {
-  const working = new Set();
-  let wakers = [];
-
-  const pause = (milliseconds) =>
-    new Promise((go) => {
-      wakers.push(go);
-      setTimeout(go, milliseconds);
-    });
+  const working = new Map();
+  const fresh = new WeakSet();
 
   const settle = (slot, trouble) => {
     live.dispatch({ type: "vote/settled", slot });
     keep(live.state);
-    if (trouble) live.dispatch({ type: "trouble/came", trouble });
+    if (trouble) live.dispatch({ type: "trouble/came", trouble: { kind: "late", ...trouble } });
   };
 
-  /** One try. @returns {Promise<number>} milliseconds to wait before the next one, 0 if there is nothing left to send */
-  const attempt = async (slot, cast, wait) => {
+  /** What the class looks like now, asked the plain way. */
+  const look = async (slot, cast) => {
+    const { sections } = await wire.view(live.state.classId, live.state.hat);
+    if (isStill(cast, sections)) return true;
+    if (live.state.sending[slot] === cast) settle(slot, wasCounted(cast, sections) ? undefined : { message: t("class.vote.closed") });
+    return false;
+  };
+
+  const send = async (slot, cast) => {
     const { classId, hat } = live.state;
+    if (!fresh.delete(cast) && !(await look(slot, cast))) return;
+    if (live.state.classId !== classId || live.state.hat !== hat || live.state.sending[slot] !== cast) return;
+    done(await wire.vote(classId, hat, cast));
+    if (live.state.sending[slot] === cast) settle(slot);
+  };
+
+  /** One try, and the pause after one that failed. */
+  const attempt = async (slot, cast, pauses) => {
     try {
-      done(await wire.vote(classId, hat, cast));
-      if (live.state.sending[slot] === cast) settle(slot);
-      return 0;
+      await send(slot, cast);
+      pauses.reset();
     } catch (problem) {
-      if (passes(problem)) {
-        live.dispatch({ type: "votes/held" });
-        return 1000 * problem.after || wait;
-      }
-      settle(slot, { kind: "late", message: t("class.vote.late", { reason: problem.message }), rule: problem.rule });
-      return 0;
+      if (live.state.sending[slot] !== cast) return;
+      if (!problem.passes) return settle(slot, { message: t("class.vote.late", { reason: problem.message }), rule: problem.rule });
+      live.dispatch({ type: "votes/held" });
+      await pauses.next(problem.after);
     }
   };
 
   const work = async (slot) => {
     if (working.has(slot)) return;
-    working.add(slot);
-    let wait = FIRST;
-    while (slot in live.state.sending) {
-      const again = await attempt(slot, live.state.sending[slot], wait);
-      if (again) await pause(again);
-      wait = again ? Math.min(2 * wait, LONGEST) : FIRST;
-    }
+    const pauses = createPauses();
+    working.set(slot, pauses);
+    while (slot in live.state.sending) await attempt(slot, live.state.sending[slot], pauses);
     working.delete(slot);
   };
 
   return {
     /** @param {import("./live-state.js").Cast} cast */
     put(cast) {
+      fresh.add(cast);
       live.dispatch({ type: "vote/tapped", cast });
       keep(live.state);
       work(slotOf(cast));
     },
     /** The network is back: try at once. */
     wake() {
-      const woken = wakers;
-      wakers = [];
-      woken.forEach((go) => go());
+      working.forEach((pauses) => pauses.wake());
       Object.keys(live.state.sending).forEach(work);
     },
   };

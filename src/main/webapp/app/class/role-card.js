@@ -1,6 +1,7 @@
 import { css, html, nothing } from "lit";
 import { ask } from "../api.js";
 import { list, t } from "../messages.js";
+import { insist } from "../patience.js";
 import { basics } from "../styles.js";
 import { LiveElement } from "./live-element.js";
 
@@ -21,7 +22,7 @@ export class RoleCard extends LiveElement {
     const { scenario, seat } = this.view;
     if (!scenario || !seat || this.#asked === `${scenario} ${seat}`) return;
     this.#asked = `${scenario} ${seat}`;
-    ask(`/api/scenarios/${encodeURIComponent(scenario)}/kit`)
+    insist(() => ask(`api/scenarios/${encodeURIComponent(scenario)}/kit`), () => {})
       .then(({ roles }) => { this.role = roles.find((role) => role.seat === seat); })
       .catch(() => { this.role = undefined; });
   }

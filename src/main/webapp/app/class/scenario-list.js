@@ -2,6 +2,7 @@ import { css, html, nothing } from "lit";
 import { api } from "../api.js";
 import { StoreElement } from "../element.js";
 import { day, t } from "../messages.js";
+import { insist } from "../patience.js";
 import { retry, wantScenarios } from "../simulator/intents.js";
 import { basics, buttons } from "../styles.js";
 import { fields } from "./field-style.js";
@@ -42,7 +43,7 @@ export class ScenarioList extends StoreElement {
 
   /** A link to a vote that is not there leaves the list as it is; opening the class then says so. */
   async #fetch(id) {
-    const { scenario } = await api.scenario(id).catch(() => ({}));
+    const { scenario } = await insist(() => api.scenario(id), () => {}).catch(() => ({}));
     this.past = scenario && { ...scenario, id, symbol: scenario.draft.symbol };
   }
 

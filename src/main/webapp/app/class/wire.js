@@ -1,24 +1,33 @@
-import { ask, json, send } from "../api.js";
+import { away, json, ask as asked, send as sent } from "../api.js";
 
 /** @typedef {"teacher" | "projector" | "delegate"} Hat */
 
 const enc = encodeURIComponent;
 
+/** A class is quick to answer, or not there. */
+const PATIENCE = 10_000;
+const send = (path, options) => sent(path, { patience: PATIENCE, ...options });
+const ask = (path, options) => asked(path, { patience: PATIENCE, ...options });
+
 /** Where a class answers to one of its hats. @param {string} id @param {Hat} hat */
-export const doorOf = (id, hat) => `/api/classes/${enc(id)}/${hat}`;
+export const doorOf = (id, hat) => `api/classes/${enc(id)}/${hat}`;
 
 /** Where a draft that a class writes is found. @param {string} id @param {Hat} hat @param {number} paper */
 export const workingOf = (id, hat, paper) => `${doorOf(id, hat)}/working/${paper}`;
 
-const joinPath = (code) => `/api/join/${enc(code)}`;
+const joinPath = (code) => `api/join/${enc(code)}`;
 
-/** The version that an answer tells of, 0 where it tells of none. */
-const versionOf = (answer) => Number(answer.headers.get("ETag")?.replace(/\D/g, "")) || 0;
+/** The version that an answer tells of; an act that is done has one, whatever else says that all is well. */
+function versionOf({ headers }) {
+  const version = Number(headers.get("ETag")?.replace(/\D/g, ""));
+  if (!version) throw away();
+  return version;
+}
 
 /** What is asked of a class. Each throws a {@link import("../api.js").Problem}. */
 export const wire = {
   /** @param {object} opening @returns {Promise<{class: string, title: string, code: string, expires: string, teacher: string, projector: string}>} */
-  open: (opening) => ask("/api/classes", json(opening)),
+  open: (opening) => ask("api/classes", json(opening)),
   /** @param {string} code of the join code's six characters */
   door: (code) => ask(joinPath(code)),
   /** @param {string} code @param {{seat?: string, role: string, pseudonym: string}} wish */
@@ -38,13 +47,13 @@ export const wire = {
   /** @param {string} id @param {Hat} hat @param {object} act @returns {Promise<{version: number, code?: string}>} the version in which it is done */
   act: async (id, hat, act) => {
     const answer = await send(`${doorOf(id, hat)}/acts`, json(act));
-    return { ...(answer.status === 204 ? {} : await answer.json()), version: versionOf(answer) };
+    return { ...answer.body, version: versionOf(answer) };
   },
   /**
-   * @param {string} id @param {Hat} hat @param {{question: number, vote: string, seat?: string}} cast
+   * @param {string} id @param {Hat} hat @param {import("./live-state.js").Cast} cast
    * @returns {Promise<number>} the version in which it is cast
    */
-  vote: async (id, hat, { question, ...cast }) => versionOf(await send(`${doorOf(id, hat)}/votes/${question}`, json(cast, "PUT"))),
+  vote: async (id, hat, { question, vote, seat }) => versionOf(await send(`${doorOf(id, hat)}/votes/${question}`, json({ vote, seat }, "PUT"))),
   /** Tells where one is writing and what; nothing of it is kept. @param {string} id @param {Hat} hat @param {{paper: number, key?: string, words?: string}} where */
   typing: (id, hat, where) => send(`${doorOf(id, hat)}/typing`, json(where)),
   /** What drafters would remark on a draft. @param {string} id @param {Hat} hat @param {number} paper @returns {Promise<{remarks: object[]}>} */

@@ -50,7 +50,7 @@ export class Debrief extends Fetched {
   #head({ title, runs = [], run }) {
     const { class: id, hat } = this;
     const asked = this.run ? `?run=${this.run}` : "";
-    const file = (name, label) => html`<a class="button" href=${`/api/classes/${encodeURIComponent(id)}/${encodeURIComponent(hat)}/${name}${asked}`} download>${label}</a>`;
+    const file = (name, label) => html`<a class="button" href=${`api/classes/${encodeURIComponent(id)}/${encodeURIComponent(hat)}/${name}${asked}`} download>${label}</a>`;
     return html`<header>
       <div class="title"><p class="soft">${t("debrief.title")}</p><h1>${title}</h1></div>
       ${runs.length > 1 ? html`<label><span class="unseen">${t("debrief.run")}</span><select @change=${(event) => { this.run = Number(event.target.value); }}>

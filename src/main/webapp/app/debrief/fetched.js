@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from "lit";
 import { t } from "../messages.js";
+import { insist } from "../patience.js";
 
 /** A screen about a class that asks once for what it shows, and again for another run of the meeting. */
 export class Fetched extends LitElement {
@@ -7,7 +8,7 @@ export class Fetched extends LitElement {
     class: {}, hat: {}, run: { attribute: false }, value: { state: true }, problem: { state: true }, chosen: { state: true },
   };
 
-  #asked = 0;
+  #asked = new AbortController();
 
   /**
    * @param {string} id of the class @param {string} hat @param {number} [run]
@@ -26,16 +27,19 @@ export class Fetched extends LitElement {
     if (changed.has("class") || changed.has("hat") || changed.has("run")) this.ask();
   }
 
-  /** Asks anew; an older answer that comes late is dropped. */
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#asked.abort();
+  }
+
+  /** Asks anew, and again while the service is not there; an older answer that comes late is dropped. */
   async ask() {
-    const mine = (this.#asked += 1);
-    this.problem = undefined;
-    try {
-      const value = await this.question(this.class, this.hat, this.run);
-      if (mine === this.#asked) this.value = value;
-    } catch (problem) {
-      if (mine === this.#asked) this.problem = problem;
-    }
+    this.#asked.abort();
+    const { signal } = (this.#asked = new AbortController());
+    const tell = (news) => signal.aborted || Object.assign(this, news);
+    tell({ problem: undefined });
+    await insist(() => this.question(this.class, this.hat, this.run), (problem) => tell({ problem }), signal)
+      .then((value) => tell({ value, problem: undefined }), (problem) => tell({ problem }));
   }
 
   render() {
@@ -44,8 +48,8 @@ export class Fetched extends LitElement {
     return this.drawn(this.value);
   }
 
-  #failed({ status, message }) {
-    const known = { 401: "key", 403: "key", 404: "gone" }[status];
+  #failed({ status, type, message }) {
+    const known = type === "/problems/class-gone" ? "gone" : { 401: "key", 403: "key" }[status];
     return html`<main id="main" class="alone"><div role="alert">
       <h1>${t(known ? `debrief.${known}` : "debrief.failed")}</h1>
       <p>${known ? t(`debrief.${known}.text`) : message}</p></div>

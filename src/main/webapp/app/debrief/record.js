@@ -42,7 +42,7 @@ export class MeetingRecord extends Fetched {
 
   #document(number) {
     const { class: id, hat } = this;
-    return `/api/classes/${encodeURIComponent(id)}/${encodeURIComponent(hat)}/papers/${number}${this.run ? `?run=${this.run}` : ""}`;
+    return `api/classes/${encodeURIComponent(id)}/${encodeURIComponent(hat)}/papers/${number}${this.run ? `?run=${this.run}` : ""}`;
   }
 
   #masthead({ body, title, symbol, date, began, ended }) {

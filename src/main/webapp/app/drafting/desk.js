@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { ask, json } from "../api.js";
 import { icon } from "../icons.js";
 import { t } from "../messages.js";
+import { insist } from "../patience.js";
 import { basics, buttons, cards } from "../styles.js";
 import "./sheet.js";
 
@@ -26,7 +27,7 @@ export class DraftDesk extends LitElement {
   `];
 
   #pause = 0;
-  #asked = 0;
+  #asked = new AbortController();
 
   constructor() {
     super();
@@ -66,12 +67,15 @@ export class DraftDesk extends LitElement {
 
   /** Asks what there is to remark; an older answer that comes late is dropped. */
   async #ask(text, mend) {
-    const mine = (this.#asked += 1);
+    this.#asked.abort();
+    const { signal } = (this.#asked = new AbortController());
     if (!text.trim()) return Object.assign(this, { check: undefined, problem: { message: t("drafting.empty") } });
     this.busy = true;
-    const answer = await ask("/api/drafts/check", json(mend === undefined ? { text } : { text, mend })).then((check) => ({ check, problem: undefined }), (problem) => ({ problem }));
-    if (mine === this.#asked) Object.assign(this, answer, { busy: false });
-    return answer.check;
+    const tell = (answer) => signal.aborted || Object.assign(this, answer, { busy: false });
+    const check = await insist(() => ask("api/drafts/check", { ...json({ text, mend }), signal }), (problem) => tell({ problem }), signal)
+      .catch((problem) => void tell({ problem }));
+    if (check) tell({ check, problem: undefined });
+    return signal.aborted ? undefined : check;
   }
 
   async #mend(number) {

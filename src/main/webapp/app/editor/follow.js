@@ -1,4 +1,5 @@
 import { unexpecting } from "./document.js";
+import { insist } from "../patience.js";
 import { fetchCouncil } from "./intents.js";
 import { keep } from "./kept.js";
 import { requests } from "./requests.js";
@@ -21,7 +22,9 @@ async function check(document) {
   const { signal } = under;
   copy.dispatch({ type: "check/asked" });
   try {
-    copy.dispatch({ type: "check/came", answer: { document, ...told(await requests.check(unexpecting(document), signal)) } });
+    const wait = (problem) => signal.aborted || copy.dispatch({ type: "check/failed", problem });
+    const answer = await insist(() => requests.check(unexpecting(document), signal), wait, signal);
+    copy.dispatch({ type: "check/came", answer: { document, ...told(answer) } });
   } catch (problem) {
     if (!signal.aborted) copy.dispatch({ type: "check/failed", problem });
   }

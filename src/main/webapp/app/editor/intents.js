@@ -1,5 +1,6 @@
 import { openClass } from "../class/opening.js";
 import { t } from "../messages.js";
+import { insist } from "../patience.js";
 import { store as page } from "../stores.js";
 import { append, at, expecting, fileName, move, ownCopy, pointer, put, unexpecting } from "./document.js";
 import { forget, kept } from "./kept.js";
@@ -9,6 +10,7 @@ import { copy } from "./stores.js";
 import { reseated, withVote } from "./votes.js";
 
 const MOST_BYTES = 262144;
+let coming = new AbortController();
 const reason = () => t("editor.reason.new");
 const say = (text, tone = "good") => copy.dispatch({ type: "said", said: { text, tone } });
 
@@ -29,9 +31,12 @@ async function tools() {
  */
 export async function open(scenario = page.state.first, classId) {
   const key = classId ? `${scenario}:${classId}` : scenario;
+  coming.abort();
+  const { signal } = (coming = new AbortController());
+  const fail = (problem) => signal.aborted || copy.dispatch({ type: "editor/failed", problem });
   copy.dispatch({ type: "editor/opened", with: { key } });
   try {
-    const [given, has] = await Promise.all([requests.scenario(scenario), tools()]);
+    const [given, has] = await insist(() => Promise.all([requests.scenario(scenario), tools()]), fail, signal);
     const original = ownCopy(given.scenario, t("editor.copyOf", { title: given.scenario.title }));
     const last = kept(key);
     const usable = last && !misshapen(has.schema, last.document);
@@ -39,7 +44,7 @@ export async function open(scenario = page.state.first, classId) {
     if (copy.state.key === key) copy.dispatch({ type: "editor/opened", with: opened });
     if (usable) await fetchCouncil(last.document);
   } catch (problem) {
-    if (copy.state.key === key) copy.dispatch({ type: "editor/failed", problem });
+    fail(problem);
   }
 }
 

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { api } from "../api.js";
 import { icon } from "../icons.js";
 import { t } from "../messages.js";
+import { insist } from "../patience.js";
 import { basics, buttons } from "../styles.js";
 import { paper } from "./paper.js";
 import { planSheet, roleSheet, rubricSheet, teacherSheet } from "./sheets.js";
@@ -26,6 +27,8 @@ export class Kit extends LitElement {
     @media print { .choose { display: none; } main { display: block; padding: 0; } :host { container-type: normal; } }
   `];
 
+  #asked = new AbortController();
+
   constructor() {
     super();
     this.minutes = 45;
@@ -37,18 +40,23 @@ export class Kit extends LitElement {
     if (changed.has("scenario") || changed.has("minutes")) this.#load(changed.has("scenario"));
   }
 
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#asked.abort();
+  }
+
   async #load(another) {
-    const asked = `${this.scenario} ${this.minutes}`;
+    this.#asked.abort();
+    const { signal } = (this.#asked = new AbortController());
     this.problem = undefined;
-    try {
-      const kit = await api.kit(this.scenario, this.minutes);
-      if (asked !== `${this.scenario} ${this.minutes}`) return;
-      this.kit = kit;
-      if (another) this.seats = new Set(kit.roles.map(({ seat }) => seat));
-      document.title = t("page.titleOf", { title: t("kit.of", { title: kit.title }) });
-    } catch (problem) {
-      this.problem = problem;
-    }
+    const fail = (problem) => signal.aborted || Object.assign(this, { problem });
+    await insist(() => api.kit(this.scenario, this.minutes, signal), fail, signal).then((kit) => this.#take(kit, another), fail);
+  }
+
+  #take(kit, another) {
+    Object.assign(this, { kit, problem: undefined });
+    if (another) this.seats = new Set(kit.roles.map(({ seat }) => seat));
+    document.title = t("page.titleOf", { title: t("kit.of", { title: kit.title }) });
   }
 
   render() {

@@ -1,4 +1,5 @@
 import { wire } from "../class/wire.js";
+import { insist } from "../patience.js";
 
 /**
  * The sentence a meeting ends with: what its last vote came to.
@@ -7,7 +8,7 @@ import { wire } from "../class/wire.js";
  */
 export async function closing(id) {
   try {
-    const { votes = [] } = await wire.debrief(id, "projector");
+    const { votes = [] } = await insist(() => wire.debrief(id, "projector"), () => {});
     const last = votes.filter(({ matter }) => matter === "SUBSTANTIVE").at(-1) ?? votes.at(-1);
     return last ? last.takes || last.explanation : "";
   } catch {

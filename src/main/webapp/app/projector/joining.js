@@ -29,7 +29,7 @@ export class Joining extends Scene {
 
   #way() {
     const { code } = this.sections.lesson;
-    return html`<div class="qr"><img src=${`/api/join/${encodeURIComponent(code)}/qr.svg`} alt=${t("projector.qr")}></div>
+    return html`<div class="qr"><img src=${`api/join/${encodeURIComponent(code)}/qr.svg`} alt=${t("projector.qr")}></div>
       <div>
         <p class="do">${t("projector.scan")}</p>
         <p class="address" dir="ltr">${location.host}/#/join</p>

@@ -79,7 +79,7 @@ export class Projector extends LiveElement {
   render() {
     const { status, sections, offset } = this.view;
     if (status === "gone" || status === "refused") return this.#alone(status);
-    if (!this.#known) return this.#alone("connecting");
+    if (!this.#known) return this.#alone(status === "offline" ? "offline" : "connecting");
     return html`${this.#head(sections, status)}
       <main id="main">${draw(this.scene, { sections, skew: offset, headline: this.headline })}</main>
       ${this.#foot(sections)}

@@ -18,7 +18,7 @@ export class Cite extends LitElement {
   }
 
   get #whole() {
-    return this.text.replace(/(^|\s)(\/#\/\S+)/, (all, space, path) => space + new URL(path, location.href).href);
+    return this.text.replace(/(^|\s)\/(#\/\S+)/, (all, space, path) => space + new URL(path, location.href).href);
   }
 
   async #copy() {

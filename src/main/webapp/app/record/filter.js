@@ -63,7 +63,7 @@ export function questionOf(path, query, more = {}) {
   const all = new Map(query);
   for (const [name, value] of Object.entries(more)) if (value) all.set(name, value);
   const asked = new URLSearchParams([...all]).toString();
-  return `/api/record${path.map((part) => `/${encodeURIComponent(part)}`).join("")}${asked ? `?${asked}` : ""}`;
+  return `api/record${path.map((part) => `/${encodeURIComponent(part)}`).join("")}${asked ? `?${asked}` : ""}`;
 }
 
 /** The description of the record, which every screen takes names from. @param {Query} query */

@@ -8,7 +8,7 @@ import { upload } from "./upload.js";
 import { number } from "./words.js";
 import "./report.js";
 
-const PATH = "/api/record/own";
+const PATH = "api/record/own";
 
 /** Bring your own: a file of votes, read by the server for this browser alone, with a report of what became of it. */
 export class OwnRecord extends LitElement {

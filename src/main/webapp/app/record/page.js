@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from "lit";
 import { t } from "../messages.js";
+import { insist } from "../patience.js";
 import { answered, asked } from "./archive.js";
 import { aboutOf, linkTo, recordOf } from "./filter.js";
 
@@ -12,7 +13,7 @@ export class RecordPage extends LitElement {
     path: { attribute: false }, query: { attribute: false }, answers: { state: true }, problem: { state: true }, busy: { state: true },
   };
 
-  #asked = 0;
+  #asked = new AbortController();
 
   /** @returns {Record<string, string>} the questions by the names of their answers */
   questions() {
@@ -33,23 +34,28 @@ export class RecordPage extends LitElement {
     if (changed.has("query") || changed.has("path")) this.ask();
   }
 
-  /** Asks what is not known yet; an older answer that comes late is dropped. */
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#asked.abort();
+  }
+
+  /** Asks what is not known yet, and again while the service is not there; an older answer that comes late is dropped. */
   ask() {
-    const mine = (this.#asked += 1);
+    this.#asked.abort();
+    const { signal } = (this.#asked = new AbortController());
+    const tell = (problem) => signal.aborted || Object.assign(this, { problem, busy: false });
     const questions = Object.entries({ about: aboutOf(this.query), ...this.questions() });
     const all = (values) => Object.fromEntries(questions.map(([name], place) => [name, values[place]]));
     this.problem = undefined;
     const known = questions.map(([, question]) => answered(question));
     if (known.every(Boolean)) return this.#take(all(known));
     this.busy = true;
-    return Promise.all(questions.map(([, question]) => asked(question))).then(
-      (values) => mine === this.#asked && this.#take(all(values)),
-      (problem) => mine === this.#asked && Object.assign(this, { problem, busy: false }),
-    );
+    return insist(() => Promise.all(questions.map(([, question]) => asked(question))), tell, signal)
+      .then((values) => signal.aborted || this.#take(all(values)), tell);
   }
 
   #take(answers) {
-    Object.assign(this, { answers, busy: false });
+    Object.assign(this, { answers, problem: undefined, busy: false });
   }
 
   render() {

@@ -1,8 +1,12 @@
-import { Problem, refused } from "../api.js";
+import { away, Problem, refused } from "../api.js";
+import { isOurs, problemOf } from "../exchange.js";
 import { t } from "../messages.js";
 
-const PATH = "/api/record/own";
+const PATH = "api/record/own";
 const MOST_BYTES = 64 * 1024 * 1024;
+
+/** A large file over a slow line takes minutes. */
+const PATIENCE = 600_000;
 
 /**
  * Brings a file to the server. `fetch` does not say how far it is, so this is the older way.
@@ -19,18 +23,25 @@ export function upload(file, merge, onProgress) {
     request.setRequestHeader("Accept", "application/json");
     request.upload.addEventListener("progress", ({ loaded, total }) => onProgress(total ? loaded / total : 0));
     request.addEventListener("load", () => settle(request, done, fail));
-    request.addEventListener("error", () => fail(new Problem({ status: 0, detail: t("problem.unreachable") })));
+    request.addEventListener("error", () => fail(away()));
+    request.addEventListener("timeout", () => fail(away()));
+    request.timeout = PATIENCE;
     request.send(file);
   });
 }
 
-function settle(request, done, fail) {
-  const { status } = request;
+const HEADERS = ["Content-Type", "Retry-After", "X-Answered-By"];
+
+/** The answer as `fetch` would have given it. */
+const answerOf = (request) =>
+  new Response(request.responseText, { status: request.status, headers: HEADERS.map((name) => [name, request.getResponseHeader(name) ?? ""]) });
+
+async function settle(request, done, fail) {
+  const answer = answerOf(request);
   try {
-    const body = JSON.parse(request.responseText);
-    if (status < 300) return done(body);
-    return fail(refused({ status, headers: new Headers({ "Retry-After": request.getResponseHeader("Retry-After") ?? "" }) }, body));
+    if (!answer.ok) return fail(refused(answer, await problemOf(answer)));
+    return isOurs(answer) ? done(await answer.json()) : fail(away());
   } catch {
-    return fail(new Problem({ status, detail: t("problem.unreadable", { status }) }));
+    return fail(away());
   }
 }

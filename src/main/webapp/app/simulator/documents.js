@@ -35,7 +35,7 @@ export class Documents extends PlayElement {
     const draft = play?.draft ?? scenario.draft;
     const sponsors = play ? draft.sponsors.map((seat) => nameOf(play, seat)) : [];
     return html`
-      ${this.#part("draft", t("draft.title"), html`<hs-draft-text .draft=${draft} .sponsors=${sponsors} address=${`/api/scenarios/${encodeURIComponent(id)}/draft`}></hs-draft-text>`)}
+      ${this.#part("draft", t("draft.title"), html`<hs-draft-text .draft=${draft} .sponsors=${sponsors} address=${`api/scenarios/${encodeURIComponent(id)}/draft`}></hs-draft-text>`)}
       ${this.#part("teacher", t("teacher.title"), this.#teacher(scenario.teacher))}
       ${play?.council.notes?.length || play?.council.doubts?.length ? this.#part("council", t("council.title"), this.#council(play.council)) : nothing}
       ${this.#part("sources", t("sources.title"), this.#sources(scenario.sources))}`;

@@ -53,7 +53,7 @@ class SettingsTest {
     void withoutSettingsItListensEverywhereAndIsASingleNode() throws StartFailure {
         Settings settings = read(Map.of(), Map.of());
 
-        assertThat(settings.door()).isEqualTo(new Settings.Door("0.0.0.0", 8080));
+        assertThat(settings.door()).isEqualTo(new Door("0.0.0.0", 8080));
         assertThat(settings.door().near()).isEqualTo("127.0.0.1");
         assertThat(settings.grid()).isEmpty();
     }

@@ -70,14 +70,15 @@ public class ClassesResource {
     @APIResponse(responseCode = "429", description = "Many classes were opened from this address just now")
     public CompletionStage<Response> open(String body) {
         String address = network.address(request);
+        String path = network.path(request);
         return workers.run(() -> {
             throttles.opening(address);
-            return created(reception.open(new StringReader(body)));
+            return created(reception.open(new StringReader(body)), path);
         });
     }
 
-    private static Response created(Opened.Done opened) {
-        String door = "/#/class/" + opened.id().text();
+    private static Response created(Opened.Done opened, String path) {
+        String door = path + "/#/class/" + opened.id().text();
         JsonObject answer = Json.createObjectBuilder()
                 .add("class", opened.id().text())
                 .add("code", opened.code().text())

@@ -27,13 +27,13 @@ record Door(ClassId id, Hat hat) {
     }
 
     /** The key for the browser to keep until the class ends; no script can read it, no other site can make it be sent. */
-    NewCookie cookie(String key, Instant until, boolean secure) {
+    NewCookie cookie(String key, Instant until, Site site) {
         return new NewCookie.Builder(COOKIE)
                 .value(key)
-                .path("/api/classes/" + id.text() + "/" + hat.word())
+                .path(site.path() + "/api/classes/" + id.text() + "/" + hat.word())
                 .maxAge((int) Math.max(1, Duration.between(Instant.now(), until).toSeconds()))
                 .httpOnly(true)
-                .secure(secure)
+                .secure(site.secure())
                 .sameSite(NewCookie.SameSite.STRICT)
                 .build();
     }

@@ -114,7 +114,7 @@ public class JoinResource {
     @APIResponse(responseCode = "429", description = "Too many codes from this address were wrong")
     public CompletionStage<Response> join(@PathParam("code") String code, String body) {
         String address = network.address(request);
-        boolean secure = network.isSecure(request);
+        Site site = network.site(request);
         String key = keys.secret();
         return workers.chain(() -> {
             JoinRequest join = mapper.read(body, JoinRequest.class);
@@ -125,17 +125,17 @@ public class JoinResource {
                             new ClassCommand.Join(join.pseudonym(), join.role(), join.seat(), Keys.hash(key)))
                     .thenApply(handled -> {
                         answers.version(handled);
-                        return joined(id, key, secure);
+                        return joined(id, key, site);
                     });
         });
     }
 
-    private Response joined(ClassId id, String key, boolean secure) {
+    private Response joined(ClassId id, String key, Site site) {
         ClassState state = doorkeeper.state(id);
         Roster.Person person = state.roster().holder(Keys.hash(key)).orElseThrow();
         return Response.status(Response.Status.CREATED)
                 .cookie(new Door(id, Hat.DELEGATE)
-                        .cookie(key, state.lesson().opened().until(), secure))
+                        .cookie(key, state.lesson().opened().until(), site))
                 .header("Cache-Control", "no-store")
                 .entity(Json.createObjectBuilder()
                         .add("class", id.text())

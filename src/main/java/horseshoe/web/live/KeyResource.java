@@ -67,18 +67,18 @@ public class KeyResource {
     @APIResponse(responseCode = "401", description = "The key opens nothing here")
     @APIResponse(responseCode = "404", description = "There is no such class")
     public CompletionStage<Response> key(@PathParam("class") String id, @PathParam("hat") String hat, String body) {
-        boolean secure = network.isSecure(request);
+        Site site = network.site(request);
         return workers.run(() -> {
             Door door = Door.of(id, hat);
             String key = ActBody.read(body).text("key");
             Caller caller = doorkeeper.caller(door, key);
-            return kept(door, key, caller, secure);
+            return kept(door, key, caller, site);
         });
     }
 
-    private static Response kept(Door door, String key, Caller caller, boolean secure) {
+    private static Response kept(Door door, String key, Caller caller, Site site) {
         return Response.noContent()
-                .cookie(door.cookie(key, caller.state().lesson().opened().until(), secure))
+                .cookie(door.cookie(key, caller.state().lesson().opened().until(), site))
                 .header("Cache-Control", "no-store")
                 .build();
     }
@@ -93,7 +93,7 @@ public class KeyResource {
     @APIResponse(responseCode = "429", description = "Too many codes were wrong")
     public CompletionStage<Response> comeBack(@PathParam("class") String id, String body) {
         String address = network.address(request);
-        boolean secure = network.isSecure(request);
+        Site site = network.site(request);
         String key = keys.secret();
         return workers.chain(() -> {
             Door door = Door.of(id, Hat.DELEGATE.word());
@@ -106,7 +106,7 @@ public class KeyResource {
                     .thenApply(handled -> {
                         countWrong(handled, door, address);
                         answers.version(handled);
-                        return kept(door, key, doorkeeper.caller(door, key), secure);
+                        return kept(door, key, doorkeeper.caller(door, key), site);
                     });
         });
     }

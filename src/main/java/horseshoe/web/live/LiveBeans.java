@@ -12,6 +12,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -38,8 +39,10 @@ public class LiveBeans {
 
     @Produces
     @Singleton
-    Network network(@ConfigProperty(name = "horseshoe.proxies", defaultValue = "0") int proxies) {
-        return new Network(proxies);
+    Network network(
+            @ConfigProperty(name = "horseshoe.proxies", defaultValue = "0") int proxies,
+            @ConfigProperty(name = "horseshoe.public") Optional<String> address) {
+        return new Network(proxies, address.map(PublicAddress::of));
     }
 
     /** How much a class takes. */

@@ -56,4 +56,7 @@ final class LiveExamples {
             {"type": "/problems/not-yours", "title": "A rule stands against this", "status": 403, "detail": "...", "errors": []}""";
 
     private LiveExamples() {}
+
+    static final String ADDRESS = """
+            {"address": "http://localhost:8080", "known": false, "nearby": ["http://192.168.1.20:8080"]}""";
 }

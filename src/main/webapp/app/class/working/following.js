@@ -4,7 +4,7 @@ import { push, wake } from "./saving.js";
 import { paperOf, paragraphOf, writing, written } from "./writing.js";
 import { isUnsaved } from "./writing-state.js";
 
-/** Looks on from now, while one writes, at what others do to the paragraph, and at the network. */
+/** Looks on from now, while one writes, at what others do to the paragraph, and at the line. */
 export function followOthers() {
   let status;
   live.subscribe((state) => {
@@ -12,7 +12,6 @@ export function followOthers() {
     status = state.status;
     follow();
   });
-  addEventListener("online", wake);
 }
 
 /** What others save while one is in a paragraph: where nothing was typed, their words are taken up, and that is said; else they are told of. */

@@ -1,4 +1,5 @@
 import { t } from "../../messages.js";
+import { createPauses } from "../../patience.js";
 import { expect, live, warn } from "../live.js";
 import { wire } from "../wire.js";
 import { same, weave } from "./same.js";
@@ -6,18 +7,8 @@ import { told } from "./told.js";
 import { paperOf, paragraphOf, writing, written } from "./writing.js";
 import { isUnsaved } from "./writing-state.js";
 
-const FIRST = 400;
-const SLOWEST = 8_000;
-
 const due = new Set();
-const working = new Set();
-let wakers = [];
-
-const passes = (problem) => problem.offline || problem.status === 429 || problem.status >= 500;
-const pause = (milliseconds) => new Promise((go) => {
-  wakers.push(go);
-  setTimeout(go, milliseconds);
-});
+const working = new Map();
 
 /** Saves what is written in a paragraph, now. @param {string} slot */
 export function push(slot) {
@@ -27,9 +18,7 @@ export function push(slot) {
 
 /** The network is back: try at once. */
 export function wake() {
-  const woken = wakers;
-  wakers = [];
-  woken.forEach((go) => go());
+  working.forEach((pauses) => pauses.wake());
 }
 
 const isToSend = (slot) => due.has(slot) && written(slot) && isUnsaved(written(slot)) && written(slot).words.trim() !== "";
@@ -37,19 +26,15 @@ const isToSend = (slot) => due.has(slot) && written(slot) && isUnsaved(written(s
 /** One save of a paragraph is on its way at a time; one that does not get through is tried again until it does. */
 async function work(slot) {
   if (working.has(slot)) return;
-  working.add(slot);
-  let wait = FIRST;
-  while (isToSend(slot)) {
-    const again = await attempt(slot, wait);
-    if (again) await pause(again);
-    wait = again ? Math.min(2 * wait, SLOWEST) : FIRST;
-  }
+  const pauses = createPauses();
+  working.set(slot, pauses);
+  while (isToSend(slot)) await attempt(slot, pauses);
   due.delete(slot);
   working.delete(slot);
 }
 
-/** @returns {Promise<number>} milliseconds to wait before the next try, 0 if none is needed */
-async function attempt(slot, wait) {
+/** One try, and the pause after one that did not get through. */
+async function attempt(slot, pauses) {
   const { paper, key, revision, words } = written(slot);
   const { classId, hat } = live.state;
   due.delete(slot);
@@ -59,22 +44,23 @@ async function attempt(slot, wait) {
     expect(version);
     await told(live, version);
     settle(slot, words);
-    return 0;
+    pauses.reset();
   } catch (problem) {
-    return failed(slot, problem, wait);
+    if (problem.passes) await held(slot, problem, pauses);
+    else refused(slot, problem);
   }
 }
 
-function failed(slot, problem, wait) {
-  if (!passes(problem)) {
-    writing.dispatch({ type: "words/refused", slot });
-    warn(t("working.refused", { reason: problem.message }));
-    if (live.state.sections.working && !paragraphOf(written(slot))) writing.dispatch({ type: "words/dropped", slot });
-    return 0;
-  }
+function held(slot, problem, pauses) {
   due.add(slot);
   writing.dispatch({ type: "words/held", slot });
-  return 1000 * problem.after || wait;
+  return pauses.next(problem.after);
+}
+
+function refused(slot, problem) {
+  writing.dispatch({ type: "words/refused", slot });
+  warn(t("working.refused", { reason: problem.message }));
+  if (live.state.sections.working && !paragraphOf(written(slot))) writing.dispatch({ type: "words/dropped", slot });
 }
 
 /** The server has the words, and the stream has told of it: they stand in the paragraph, were put together with others, or are a suggestion. */

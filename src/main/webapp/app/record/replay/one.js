@@ -22,7 +22,7 @@ export class OneReplay extends RecordPage {
   `];
 
   questions() {
-    return { councils: "/api/councils", one: questionOf(["replay", "votes", this.path[1]], recordOf(this.query), ruleOf(this.query)) };
+    return { councils: "api/councils", one: questionOf(["replay", "votes", this.path[1]], recordOf(this.query), ruleOf(this.query)) };
   }
 
   titled({ one }) {

@@ -28,7 +28,7 @@ export class Replay extends RecordPage {
     const [votes, rule, beside] = [filterOf(query), ruleOf(query), besideOf(query)];
     const list = { ...rule, change: query.get("change"), page: query.get("page"), size: SIZE };
     return {
-      councils: "/api/councils",
+      councils: "api/councils",
       replay: questionOf(["replay"], votes, rule),
       flips: questionOf(["replay", "flips"], votes, list),
       grid: this.#gridQuestion(),

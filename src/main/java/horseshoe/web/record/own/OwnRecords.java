@@ -3,6 +3,7 @@ package horseshoe.web.record.own;
 import horseshoe.classroom.KeyHash;
 import horseshoe.classroom.Keys;
 import horseshoe.record.query.Catalogue;
+import horseshoe.web.live.Site;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -79,11 +80,11 @@ public class OwnRecords {
     }
 
     /** Keeps a record in the place of the caller's earlier one, under a new key. */
-    NewCookie keep(HttpHeaders headers, OwnRecord record, boolean secure) {
+    NewCookie keep(HttpHeaders headers, OwnRecord record, Site site) {
         forget(headers);
         String secret = keys.secret();
         shelf.put(Keys.hash(secret), record);
-        return cookie(secret, NewCookie.DEFAULT_MAX_AGE, secure);
+        return cookie(secret, NewCookie.DEFAULT_MAX_AGE, site);
     }
 
     void forget(HttpHeaders headers) {
@@ -91,8 +92,8 @@ public class OwnRecords {
     }
 
     /** Takes the key out of the browser. */
-    static NewCookie expired(boolean secure) {
-        return cookie("", 0, secure);
+    static NewCookie expired(Site site) {
+        return cookie("", 0, site);
     }
 
     private static Optional<KeyHash> key(HttpHeaders headers) {
@@ -101,13 +102,13 @@ public class OwnRecords {
                 .map(Keys::hash);
     }
 
-    private static NewCookie cookie(String value, int maxAge, boolean secure) {
+    private static NewCookie cookie(String value, int maxAge, Site site) {
         return new NewCookie.Builder(COOKIE)
                 .value(value)
-                .path(PATH)
+                .path(site.path() + PATH)
                 .maxAge(maxAge)
                 .httpOnly(true)
-                .secure(secure)
+                .secure(site.secure())
                 .sameSite(NewCookie.SameSite.STRICT)
                 .build();
     }

@@ -97,7 +97,7 @@ public class OwnResource {
 
     private Response kept(OwnRecord record) {
         return Response.status(Response.Status.CREATED)
-                .cookie(records.keep(headers, record, network.isSecure(request)))
+                .cookie(records.keep(headers, record, network.site(request)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(record.report())
                 .build();
@@ -142,7 +142,7 @@ public class OwnResource {
     public Response forget() {
         records.forget(headers);
         return Response.noContent()
-                .cookie(OwnRecords.expired(network.isSecure(request)))
+                .cookie(OwnRecords.expired(network.site(request)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -1,0 +1,31 @@
+// Looks whether the page came whole. Where a part of it could not be had, says so and loads the page again once the service is back.
+(() => {
+  const COUNT = "horseshoe-loads";
+  const LATE = 30_000;
+  const LONGEST = 15_000;
+  let failed = false;
+
+  const kept = () => Number(sessionStorage.getItem(COUNT)) || 0;
+  const keep = (tries) => { tries ? sessionStorage.setItem(COUNT, String(tries)) : sessionStorage.removeItem(COUNT); };
+  const isThere = () => Boolean(customElements.get("hs-app"));
+  const say = () => { const words = document.getElementById("unreached"); if (words) words.hidden = false; };
+  const pause = () => Math.min(LONGEST, 1000 * 2 ** kept()) * (0.75 + Math.random() / 2);
+
+  const again = () => {
+    keep(kept() + 1);
+    fetch("messages/en.json", { cache: "no-store" }).then((answer) => {
+      if (answer.ok && answer.headers.get("X-Answered-By") === "Horseshoe") location.reload();
+      else setTimeout(again, pause());
+    }, () => setTimeout(again, pause()));
+  };
+
+  const fail = () => {
+    if (failed || isThere()) return;
+    failed = true;
+    document.readyState === "loading" ? addEventListener("DOMContentLoaded", say) : say();
+    setTimeout(again, pause());
+  };
+
+  addEventListener("error", ({ target }) => { if (target instanceof HTMLScriptElement || target instanceof HTMLLinkElement) fail(); }, true);
+  setTimeout(() => (isThere() ? keep(0) : fail()), LATE);
+})();

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * Who may do what. The teacher may do everything, all that the President can, and act for every seat that no student holds. A delegate
- * acts for the own seat, and as the President if that seat presides. An invited State and the Secretariat act as the guest they were
+ * acts for the own seat, and as the President if that seat presides; lets others into it, or turns them away, unless the teacher lets in one
+ * by one; and votes where the seat's vote is in their hands ({@link Custody}). An invited State and the Secretariat act as the guest they were
  * invited as. Observers, press and the projector watch.
  */
 final class Authority {
@@ -19,15 +20,38 @@ final class Authority {
             case ClassCommand.Join join -> only(asking, PersonId.OUTSIDE);
             case ClassCommand.ComeBack back -> only(asking, PersonId.OUTSIDE);
             case ClassCommand.Tick tick -> only(asking, PersonId.BOTS);
-            case ClassCommand.InMeeting act -> inside(asking, act.as());
+            case ClassCommand.InMeeting act -> inside(asking, act.as()).or(() -> Custody.refusal(asking, act));
             case ClassCommand.BeginPaper begin -> inside(asking, new Actor.Delegation(begin.as()));
             case ClassCommand.WorkOn work ->
                 work.as()
                         .map(seat -> inside(asking, new Actor.Delegation(seat)))
                         .orElseGet(() -> only(asking, PersonId.TEACHER));
             case ClassCommand.SendNote note -> inside(asking, new Actor.Delegation(note.from()));
+            case ClassCommand.Approve approve -> atSeat(asking, approve.person());
+            case ClassCommand.RemovePerson remove -> atSeat(asking, remove.person());
+            case ClassCommand.TakeSeatBack back -> mine(isTeacher(asking) || sitsIn(asking, back.seat()));
             default -> only(asking, PersonId.TEACHER);
         };
+    }
+
+    private static boolean isTeacher(Asking asking) {
+        return asking.by().equals(PersonId.TEACHER);
+    }
+
+    private static boolean sitsIn(Asking asking, SeatId seat) {
+        return asking.roster().in(seat).stream().anyMatch(one -> one.id().equals(asking.by()));
+    }
+
+    /** Those who hold a seat say who else comes into it, as long as they are asked. */
+    private static Optional<ClassRefusal> atSeat(Asking asking, PersonId newcomer) {
+        return mine(isTeacher(asking)
+                || !asking.roster().door().approval()
+                        && asking.roster()
+                                .person(newcomer)
+                                .filter(Person::waiting)
+                                .flatMap(Person::seat)
+                                .filter(seat -> sitsIn(asking, seat))
+                                .isPresent());
     }
 
     private static Optional<ClassRefusal> only(Asking asking, PersonId person) {
@@ -39,7 +63,7 @@ final class Authority {
     }
 
     static Optional<ClassRefusal> inside(Asking asking, Actor as) {
-        return asking.by().equals(PersonId.TEACHER)
+        return isTeacher(asking)
                 ? mine(teacherMay(asking, as))
                 : asking.roster()
                         .person(asking.by())
@@ -82,6 +106,6 @@ final class Authority {
     }
 
     private static boolean holds(Asking asking, Person person, SeatId seat) {
-        return person.role() == Role.DELEGATE && person.seat().equals(Optional.of(seat)) && isAtTable(asking, seat);
+        return person.role() == Role.DELEGATE && person.isOf(seat) && isAtTable(asking, seat);
     }
 }

@@ -6,6 +6,7 @@ import horseshoe.meeting.Actor;
 import horseshoe.meeting.Command;
 import horseshoe.rules.SeatId;
 import horseshoe.rules.Vote;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,19 +36,43 @@ public sealed interface ClassCommand {
     /** Works on a paper; whoever holds the seat. {@code as}: none given for the teacher's own hand. */
     record WorkOn(Optional<SeatId> as, PaperNumber paper, Work work) implements OfPapers {}
 
-    /** Acts in the current meeting; whoever may act in that capacity. */
-    record InMeeting(Actor as, Command command) implements OfMeetings {}
+    /**
+     * Acts in the current meeting; whoever may act in that capacity. {@code key}: with which key they came, if with one. {@code since}: when
+     * the vote was opened that was before their eyes, if they say so.
+     */
+    record InMeeting(Actor as, Command command, Optional<KeyHash> key, Optional<Instant> since) implements OfMeetings {
+        /** As somebody whose key is as old as they are. */
+        public InMeeting(Actor as, Command command) {
+            this(as, command, Optional.empty(), Optional.empty());
+        }
+
+        /**
+         * The same, done with a key.
+         *
+         * @param held its hash
+         * @return the command
+         */
+        public InMeeting with(KeyHash held) {
+            return new InMeeting(as, command, Optional.of(held), since);
+        }
+    }
 
     /** Somebody comes through the door; anybody outside. A delegate without a seat is given one. */
-    record Join(String pseudonym, Role role, Optional<SeatId> seat, KeyHash key) implements AtDoor {}
+    record Join(String pseudonym, Role role, Optional<SeatId> seat, KeyHash key, Optional<Device> device)
+            implements AtDoor {
+        /** With a device that is new here. */
+        public Join(String pseudonym, Role role, Optional<SeatId> seat, KeyHash key) {
+            this(pseudonym, role, seat, key, Optional.empty());
+        }
+    }
 
-    /** Lets somebody in. */
+    /** Lets somebody in; those who hold the seat too, unless the teacher lets in one by one. */
     record Approve(PersonId person) implements AtDoor {}
 
     /** Gives somebody another role or seat. */
     record MovePerson(PersonId person, Role role, Optional<SeatId> seat) implements AtDoor {}
 
-    /** Removes somebody. */
+    /** Removes somebody; those who hold a seat may turn away who waits to be let into it. */
     record RemovePerson(PersonId person) implements AtDoor {}
 
     /** Locks or unlocks the door. */
@@ -56,11 +81,25 @@ public sealed interface ClassCommand {
     /** Switches letting in one by one. */
     record SwitchApproval(boolean on) implements AtDoor {}
 
+    /** Switches whether a seat that is held takes others in without being asked. */
+    record OpenSeats(boolean open) implements AtDoor {}
+
+    /** Lends a seat whose students are away to a bot. */
+    record LendSeat(SeatId seat) implements AtDoor {}
+
+    /** Takes a lent seat back; those who hold it too. */
+    record TakeSeatBack(SeatId seat) implements AtDoor {}
+
     /** Asks for a code that brings somebody back to their seat; its hash comes with the command. */
     record GiveReturnCode(PersonId person, KeyHash code) implements AtDoor {}
 
     /** Comes back with such a code, and gets a new key; anybody outside. */
-    record ComeBack(KeyHash code, KeyHash key) implements AtDoor {}
+    record ComeBack(KeyHash code, KeyHash key, Optional<Device> device) implements AtDoor {
+        /** With a device that is new here. */
+        public ComeBack(KeyHash code, KeyHash key) {
+            this(code, key, Optional.empty());
+        }
+    }
 
     /** Says who plays a seat without students. */
     record PlaySeat(SeatId seat, RosterEvent.Play play) implements AtDoor {}

@@ -38,8 +38,16 @@ public record ClassRefusal(Reason reason, List<String> about) {
         PAUSED(Sort.CONFLICT),
         /** The teacher has locked the door. */
         DOOR_LOCKED(Sort.CONFLICT),
-        /** The teacher has yet to let this person in. */
+        /** The teacher, or somebody of the seat, has yet to let this person in. */
         STILL_WAITING(Sort.FORBIDDEN),
+        /** This device is somebody else in the class, who has not given the place up; names them. */
+        ALREADY_HERE(Sort.CONFLICT),
+        /** The page is another person's than the key; names whose key it is. */
+        ANOTHER_PERSON(Sort.CONFLICT),
+        /** The question was put anew since the voter saw it. */
+        ANOTHER_VOTE(Sort.CONFLICT),
+        /** The vote of the seat on this question is in the hands of those who had the seat before. */
+        SEALED_VOTE(Sort.CONFLICT),
         /** All places of the seat are taken; names the seat and how many places it has. */
         SEAT_FULL(Sort.CONFLICT),
         /** The class is full; names how many people it takes. */

@@ -170,6 +170,15 @@ public final class Classes {
         return following[0];
     }
 
+    /**
+     * Whether all who follow classes follow them here.
+     *
+     * @return false where other nodes hold classes too
+     */
+    public boolean isAlone() {
+        return node.notices().alone();
+    }
+
     private LiveClass holding(ClassId id) {
         return live.compute(id, (key, held) -> {
             LiveClass holding = held == null ? new LiveClass(key, node) : held;

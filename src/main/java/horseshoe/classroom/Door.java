@@ -10,6 +10,7 @@ import horseshoe.rules.SeatId;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** People and seats: who comes in, where they sit, how they come back. */
 record Door(Limits limits) {
@@ -18,7 +19,8 @@ record Door(Limits limits) {
 
     ClassVerdict decide(Asking asking, AtDoor command) {
         return switch (command) {
-            case ClassCommand.Join join -> new Joining(limits, asking).decide(join);
+            case ClassCommand.Join join ->
+                onDevice(asking, join.device(), now -> new Joining(limits, now).decide(join));
             case ClassCommand.Approve approve -> student(asking, approve.person(), Door::approved);
             case ClassCommand.MovePerson move -> student(asking, move.person(), person -> moved(asking, person, move));
             case ClassCommand.RemovePerson remove ->
@@ -29,11 +31,46 @@ record Door(Limits limits) {
                 switched(
                         asking.roster().door().approval() == approval.on(),
                         new RosterEvent.ApprovalSwitched(approval.on()));
+            case ClassCommand.OpenSeats open ->
+                switched(asking.roster().door().open() == open.open(), new RosterEvent.SeatsOpened(open.open()));
+            case ClassCommand.LendSeat lend -> lent(asking, lend.seat());
+            case ClassCommand.TakeSeatBack back ->
+                switched(
+                        !asking.roster().lent().contains(back.seat()), new RosterEvent.SeatTakenBack(back.seat()));
             case ClassCommand.GiveReturnCode give -> student(asking, give.person(), person -> code(asking, give));
             case ClassCommand.ComeBack back -> back(asking, back);
             case ClassCommand.PlaySeat play -> seat(asking, play.seat(), played(asking, play));
             case ClassCommand.TellBot tell -> seat(asking, tell.seat(), told(asking, tell));
         };
+    }
+
+    /** One device is one person: who comes with the key of somebody else in the class says that they take that place. */
+    private static ClassVerdict onDevice(
+            Asking asking, Optional<Device> device, Function<Asking, ClassVerdict> decide) {
+        Optional<Person> before = device.flatMap(known -> asking.roster().person(known.person()));
+        if (before.isEmpty()) {
+            return decide.apply(asking);
+        }
+        return device.filter(Device::givesUp).isEmpty()
+                ? refused(Reason.ALREADY_HERE, before.get().pseudonym())
+                : insteadOf(asking, before.get(), decide);
+    }
+
+    private static ClassVerdict insteadOf(Asking asking, Person before, Function<Asking, ClassVerdict> decide) {
+        RosterEvent removed = new RosterEvent.PersonRemoved(before.id());
+        Roster without = new RosterEvolution(asking.roster(), asking.act()).after(removed);
+        Asking now = new Asking(asking.state().with(without), asking.by(), asking.at());
+        return decide.apply(now) instanceof ClassVerdict.Accepted accepted
+                ? new ClassVerdict.Accepted(Stream.concat(Stream.of(removed), accepted.events().stream())
+                        .toList())
+                : decide.apply(now);
+    }
+
+    /** Only to a bot, and only a seat that students hold; the others have their own switch. */
+    private static ClassVerdict lent(Asking asking, SeatId seat) {
+        return asking.roster().in(seat).isEmpty()
+                ? refused(Reason.UNKNOWN, seat)
+                : switched(asking.roster().lent().contains(seat), new RosterEvent.SeatLent(seat));
     }
 
     private static ClassVerdict switched(boolean already, RosterEvent event) {
@@ -79,10 +116,16 @@ record Door(Limits limits) {
     private static ClassVerdict back(Asking asking, ClassCommand.ComeBack back) {
         return Optional.ofNullable(asking.roster().returns().get(back.code()))
                 .filter(returning -> returning.until().isAfter(asking.at()))
-                .map(returning -> accepted(
-                        new RosterEvent.ReturnCodeSpent(returning.person()),
-                        new RosterEvent.KeyGiven(returning.person(), back.key())))
+                .map(returning -> back(asking, back, returning.person()))
                 .orElseGet(() -> refused(Reason.RETURN_CODE_WRONG));
+    }
+
+    /** With the device of the same person it is only a new key. */
+    private static ClassVerdict back(Asking asking, ClassCommand.ComeBack back, PersonId person) {
+        ClassVerdict returned = accepted(
+                new RosterEvent.ReturnCodeSpent(person), new RosterEvent.KeyGiven(person, back.key()));
+        return onDevice(
+                asking, back.device().filter(device -> !device.person().equals(person)), now -> returned);
     }
 
     private static ClassVerdict seat(Asking asking, SeatId seat, ClassVerdict verdict) {

@@ -45,7 +45,7 @@ record Evolution(Tables tables) {
                 recorded.version(), state.lesson(), state.roster(), state.runs(), state.board(), state.folder());
         return switch (recorded.event()) {
             case LessonEvent event -> lesson(moved, event, recorded.at());
-            case RosterEvent event -> moved.with(RosterEvolution.after(state.roster(), event));
+            case RosterEvent event -> moved.with(new RosterEvolution(state.roster(), recorded.version()).after(event));
             case WorkEvent event -> moved.with(state.folder().after(event, recorded.at()));
             case RunEvent event -> moved.with(new RunEvolution(tables, state.runs()).after(event, recorded));
         };

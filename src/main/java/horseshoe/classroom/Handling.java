@@ -19,7 +19,7 @@ record Handling(Door door, Desk desk, Meetings meetings, PaperDesk papers, Conse
                 .or(() -> tooLong(command))
                 .or(() -> unreadable(command))
                 .<ClassVerdict>map(ClassVerdict.RefusedByClass::new)
-                .orElseGet(() -> withConsequences(asking, decided(asking, command)));
+                .orElseGet(() -> withConsequences(asking, command, decided(asking, command)));
     }
 
     private static Optional<ClassRefusal> tooLong(ClassCommand command) {
@@ -44,9 +44,10 @@ record Handling(Door door, Desk desk, Meetings meetings, PaperDesk papers, Conse
                 || !(Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE);
     }
 
-    private ClassVerdict withConsequences(Asking asking, ClassVerdict verdict) {
+    private ClassVerdict withConsequences(Asking asking, ClassCommand command, ClassVerdict verdict) {
         return verdict instanceof ClassVerdict.Accepted accepted
-                ? new ClassVerdict.Accepted(consequences.of(asking, accepted.events()))
+                ? new ClassVerdict.Accepted(
+                        consequences.of(asking, Lending.withReturn(asking, command, accepted.events())))
                 : verdict;
     }
 

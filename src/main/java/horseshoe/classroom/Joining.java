@@ -82,7 +82,7 @@ record Joining(Limits limits, Asking asking) {
     /** Those that wait for the teacher have their place too. */
     private long people(SeatId seat) {
         return asking.roster().people().stream()
-                .filter(person -> person.seat().equals(Optional.of(seat)))
+                .filter(person -> person.isOf(seat))
                 .count();
     }
 
@@ -111,8 +111,11 @@ record Joining(Limits limits, Asking asking) {
     private ClassVerdict joined(Join join, Optional<SeatId> seat) {
         Roster.Door door = asking.roster().door();
         PersonId person = new PersonId(door.next());
+        boolean waiting = door.approval()
+                || seat.filter(one -> new Stakes(asking.state(), one).areAskedAbout())
+                        .isPresent();
         return accepted(
-                new PersonJoined(person, join.pseudonym(), join.role(), seat, door.approval()),
+                new PersonJoined(person, join.pseudonym(), join.role(), seat, waiting),
                 new KeyGiven(person, join.key()));
     }
 }

@@ -11,8 +11,13 @@ import horseshoe.classroom.RunEvent.Origin;
 import horseshoe.classroom.RunEvent.RunBegan;
 import horseshoe.classroom.RunEvent.RunRewound;
 import horseshoe.meeting.Act;
+import horseshoe.meeting.Actor;
+import horseshoe.meeting.Event;
 import horseshoe.meeting.Meeting;
 import horseshoe.meeting.Verdict;
+import horseshoe.meeting.VoteCommand;
+import horseshoe.meeting.VoteEvent;
+import horseshoe.rules.SeatId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,10 +41,24 @@ record Meetings(Tables tables, Limits.Shelf shelf) {
         return switch (Meeting.decide(run.state(), new Act(act.as(), act.command(), asking.at()))) {
             case Verdict.Refused refused -> new ClassVerdict.RefusedByRule(refused.refusal());
             case Verdict.Accepted accepted ->
-                new ClassVerdict.Accepted(accepted.events().stream()
+                new ClassVerdict.Accepted(events(asking, act, accepted.events()).stream()
                         .<ClassEvent>map(event -> new MeetingWent(run.id(), asking.act(), asking.by(), act.as(), event))
                         .toList());
         };
+    }
+
+    private static List<Event> events(Asking asking, ClassCommand.InMeeting act, List<Event> events) {
+        return events.isEmpty() && Custody.isTakenOver(asking, act) ? List.of(cast(act)) : events;
+    }
+
+    private static Event cast(ClassCommand.InMeeting act) {
+        SeatId seat = ((Actor.Delegation) act.as()).seat();
+        return act.command() instanceof VoteCommand.CastBallot ballot
+                ? new VoteEvent.BallotCast(ballot.poll(), seat, ballot.opinions())
+                : new VoteEvent.VoteCast(
+                        ((VoteCommand.CastVote) act.command()).question(),
+                        seat,
+                        ((VoteCommand.CastVote) act.command()).vote());
     }
 
     private static ClassVerdict undone(Run run) {

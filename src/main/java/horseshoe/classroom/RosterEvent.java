@@ -38,6 +38,15 @@ public sealed interface RosterEvent extends ClassEvent {
     /** A seat without students is played by a bot, or by the teacher. */
     record SeatPlayed(SeatId seat, Play play) implements RosterEvent {}
 
+    /** A seat that is held takes others in without being asked, or asks again. */
+    record SeatsOpened(boolean open) implements RosterEvent {}
+
+    /** The teacher lent a seat whose students are away to a bot. */
+    record SeatLent(SeatId seat) implements RosterEvent {}
+
+    /** Somebody of a lent seat is back. */
+    record SeatTakenBack(SeatId seat) implements RosterEvent {}
+
     /** The teacher told a bot how to vote on drafts, against the scenario's stance. */
     record BotTold(SeatId seat, Vote vote) implements RosterEvent {}
 

@@ -75,16 +75,13 @@ class RunTest {
         }
 
         @Test
-        void andAStudentThatJoinsMayChangeIt() {
+        void andThatStandsWhenAStudentJoinsInMidVote() {
             room.toVote();
             PersonId russia = room.joins("RUS");
-            room.does(russia, as("RUS"), room.vote(Vote.ABSTAINING));
 
-            assertThat(room.cast("RUS")).contains(Vote.ABSTAINING);
-            Taken taken = room.closes();
-            assertThat(taken.decision()).isInstanceOf(Decision.Adopted.class);
-            assertThat(Bots.reason(room.state(), taken, seat("RUS"), ClassWords.in(Locale.ENGLISH)))
-                    .isEmpty();
+            assertThat(room.refuses(russia, as("RUS"), room.vote(Vote.ABSTAINING)))
+                    .isEqualTo(Reason.SEALED_VOTE);
+            assertThat(room.cast("RUS")).contains(Vote.AGAINST);
         }
 
         @Test

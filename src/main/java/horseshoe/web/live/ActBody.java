@@ -40,6 +40,11 @@ record ActBody(JsonObject json) {
         return number.intValue();
     }
 
+    /** The whole number of a member that may be left out. */
+    Optional<Integer> findNumber(String member) {
+        return json.containsKey(member) ? Optional.of(number(member)) : Optional.empty();
+    }
+
     ActBody without(String member) {
         return new ActBody(Json.createObjectBuilder(json).remove(member).build());
     }

@@ -6,8 +6,8 @@ import horseshoe.classroom.PersonId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,11 +18,9 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Takes acts: {@code POST /api/classes/{class}/{hat}/acts}. */
 @RequestScoped
@@ -76,23 +74,23 @@ public class ActResource {
     public CompletionStage<Response> act(
             @PathParam("class") String id,
             @PathParam("hat") String hat,
-            @Parameter(hidden = true) @CookieParam(Door.COOKIE) @Nullable String key,
+            @BeanParam Badge badge,
             String body) {
         return workers.chain(() -> {
             Door door = Door.of(id, hat);
             ActBody act = ActBody.read(body);
             return act.text("act").equals("give-return-code")
-                    ? code(door, key, act)
-                    : acting.handle(door, key, caller -> decoding.command(caller, act))
+                    ? code(door, badge, act)
+                    : acting.handle(door, badge, caller -> decoding.command(caller, act))
                             .thenApply(answers::of);
         });
     }
 
     /** The code is made here and told once; the log has its hash. */
-    private CompletionStage<Response> code(Door door, @Nullable String key, ActBody act) {
+    private CompletionStage<Response> code(Door door, Badge badge, ActBody act) {
         PersonId person = new PersonId(act.number("person"));
         String code = keys.returnCode();
-        return acting.handle(door, key, caller -> new ClassCommand.GiveReturnCode(person, Keys.hash(code)))
+        return acting.handle(door, badge, caller -> new ClassCommand.GiveReturnCode(person, Keys.hash(code)))
                 .thenApply(handled -> {
                     answers.version(handled);
                     return Response.ok(

@@ -2,6 +2,7 @@ package horseshoe.web.live;
 
 import horseshoe.classroom.ClassId;
 import horseshoe.classroom.ClassState;
+import horseshoe.classroom.KeyHash;
 import horseshoe.classroom.Roster;
 
 /**
@@ -10,5 +11,6 @@ import horseshoe.classroom.Roster;
  * @param id the class
  * @param state how it stood when they came
  * @param person who they are in it
+ * @param key the hash of their key
  */
-record Caller(ClassId id, ClassState state, Roster.Person person) {}
+record Caller(ClassId id, ClassState state, Roster.Person person, KeyHash key) {}

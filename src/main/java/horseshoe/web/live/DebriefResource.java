@@ -10,14 +10,12 @@ import horseshoe.web.problem.ProblemKind;
 import horseshoe.web.problem.Refused;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Cookie;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -67,8 +65,8 @@ public class DebriefResource {
     @PathParam("hat")
     String hat;
 
-    @Context
-    HttpHeaders headers;
+    @BeanParam
+    Badge badge;
 
     @QueryParam("run")
     @Nullable
@@ -138,11 +136,9 @@ public class DebriefResource {
 
     private CompletionStage<Response> read(Function<Reader, Response> answer) {
         Door door = Door.of(id, hat);
-        String secret = Optional.ofNullable(headers.getCookies().get(Door.COOKIE))
-                .map(Cookie::getValue)
-                .orElse(null);
+        Badge who = badge;
         String asked = run;
-        return workers.run(() -> answer.apply(Reader.of(doorkeeper.caller(door, secret), asked, refusals::of)));
+        return workers.run(() -> answer.apply(Reader.of(doorkeeper.caller(door, who), asked, refusals::of)));
     }
 
     private static Response json(Object view) {

@@ -28,14 +28,30 @@ record Door(ClassId id, Hat hat) {
 
     /** The key for the browser to keep until the class ends; no script can read it, no other site can make it be sent. */
     NewCookie cookie(String key, Instant until, Site site) {
-        return new NewCookie.Builder(COOKIE)
-                .value(key)
+        return shut(new NewCookie.Builder(COOKIE).value(key), until, site)
                 .path(site.path() + "/api/classes/" + id.text() + "/" + hat.word())
-                .maxAge((int) Math.max(1, Duration.between(Instant.now(), until).toSeconds()))
+                .build();
+    }
+
+    /** The same key where the door's code is asked for, so that a browser that is in the class is known there. */
+    NewCookie here(String key, Instant until, Site site) {
+        return shut(new NewCookie.Builder(here(id)).value(key), until, site)
+                .path(site.path() + "/api/join")
+                .build();
+    }
+
+    private static NewCookie.AbstractNewCookieBuilder<?> shut(
+            NewCookie.AbstractNewCookieBuilder<?> cookie, Instant until, Site site) {
+        return cookie.maxAge(
+                        (int) Math.max(1, Duration.between(Instant.now(), until).toSeconds()))
                 .httpOnly(true)
                 .secure(site.secure())
-                .sameSite(NewCookie.SameSite.STRICT)
-                .build();
+                .sameSite(NewCookie.SameSite.STRICT);
+    }
+
+    /** The name of the cookie by which a browser that is in a class is known at its door. */
+    static String here(ClassId id) {
+        return COOKIE + "-" + id.text();
     }
 
     static boolean isKey(@Nullable String text) {

@@ -4,6 +4,7 @@ import horseshoe.classroom.ClassCommand;
 import horseshoe.classroom.ClassId;
 import horseshoe.classroom.ClassState;
 import horseshoe.classroom.Classes;
+import horseshoe.classroom.Device;
 import horseshoe.classroom.JoinCode;
 import horseshoe.classroom.Keys;
 import horseshoe.classroom.Limits;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ThreadLocalRandom;
@@ -88,10 +90,11 @@ public class JoinResource {
     @APIResponse(responseCode = "429", description = "Too many codes from this address were wrong")
     public CompletionStage<Response> look(@PathParam("code") String code) {
         String address = network.address(request);
+        Arrivals arrivals = Arrivals.of(request);
         return workers.run(() -> {
             ClassState state = doorkeeper.state(find(code, address));
             var known = new JoinView.Known(library, limits, ThreadLocalRandom.current());
-            return Response.ok(Wire.json(JoinView.of(state, known)))
+            return Response.ok(Wire.json(JoinView.of(state, known, arrivals.known(state))))
                     .header("Cache-Control", "no-store")
                     .build();
         });
@@ -103,26 +106,32 @@ public class JoinResource {
     @Operation(
             summary = "Join a class",
             description =
-                    "Without a seat a delegate is given one. The key comes as a cookie for this class; nothing else is asked for.")
+                    "Without a seat a delegate is given one. The key comes as a cookie for this class; nothing else is asked for. One browser is"
+                            + " one person in a class: one that is in it already names, as insteadOf, the person whose place is given up. In a seat that"
+                            + " others hold, once the meeting is open or the seat has secrets, one waits until they or the teacher say yes.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "As France", value = LiveExamples.JOIN_REQUEST)))
     @APIResponse(
             responseCode = "201",
             description = "You are in, or wait to be let in",
             content = @Content(examples = @ExampleObject(name = "Joined", value = LiveExamples.JOIN_ANSWER)))
     @APIResponse(responseCode = "404", description = "No class has this code")
-    @APIResponse(responseCode = "409", description = "The seat, the class or the name is taken, or the door is locked")
+    @APIResponse(responseCode = "409", description =
+                    "The seat, the class or the name is taken, the door is locked, or this browser is in the class already")
     @APIResponse(responseCode = "429", description = "Too many codes from this address were wrong")
     public CompletionStage<Response> join(@PathParam("code") String code, String body) {
         String address = network.address(request);
         Site site = network.site(request);
         String key = keys.secret();
+        Arrivals arrivals = Arrivals.of(request);
         return workers.chain(() -> {
             JoinRequest join = mapper.read(body, JoinRequest.class);
             ClassId id = find(code, address);
+            Optional<Device> device = arrivals.device(doorkeeper.state(id), join.insteadOf());
             return classes.handle(
                             id,
                             PersonId.OUTSIDE,
-                            new ClassCommand.Join(join.pseudonym(), join.role(), join.seat(), Keys.hash(key)))
+                            new ClassCommand.Join(
+                                    join.pseudonym(), join.role(), join.seat(), Keys.hash(key), device))
                     .thenApply(handled -> {
                         answers.version(handled);
                         return joined(id, key, site);
@@ -133,9 +142,10 @@ public class JoinResource {
     private Response joined(ClassId id, String key, Site site) {
         ClassState state = doorkeeper.state(id);
         Roster.Person person = state.roster().holder(Keys.hash(key)).orElseThrow();
+        Door door = new Door(id, Hat.DELEGATE);
+        Instant until = state.lesson().opened().until();
         return Response.status(Response.Status.CREATED)
-                .cookie(new Door(id, Hat.DELEGATE)
-                        .cookie(key, state.lesson().opened().until(), site))
+                .cookie(door.cookie(key, until, site), door.here(key, until, site))
                 .header("Cache-Control", "no-store")
                 .entity(Json.createObjectBuilder()
                         .add("class", id.text())

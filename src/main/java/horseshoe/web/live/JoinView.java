@@ -5,11 +5,14 @@ import horseshoe.classroom.ClassState;
 import horseshoe.classroom.Limits;
 import horseshoe.classroom.Pseudonyms;
 import horseshoe.classroom.Roster;
+import horseshoe.classroom.Stakes;
 import horseshoe.councils.CouncilLibrary;
 import horseshoe.rules.Member;
+import horseshoe.rules.SeatId;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -24,6 +27,7 @@ import java.util.stream.Collectors;
  * @param expires the day on which the class deletes itself
  * @param seats the seats and how many places are taken in each
  * @param roles what one can be besides a delegate
+ * @param you who this browser is in the class already; absent if it is new here
  * @param pseudonyms made-up names that are free, to choose from
  */
 record JoinView(
@@ -34,17 +38,41 @@ record JoinView(
         LocalDate expires,
         List<FreeSeat> seats,
         List<String> roles,
+        Optional<YouView> you,
         List<String> pseudonyms) {
     private static final List<String> ROLES = List.of("OBSERVER", "PRESS", "INVITED_STATE", "SECRETARIAT");
 
-    /** A seat and its places. */
+    /** A seat and its places; {@code asks}: whether those who hold it, or the teacher, are asked before somebody else sits down. */
     record FreeSeat(
-            String seat, String name, String plate, boolean permanent, boolean president, int places, int taken) {}
+            String seat,
+            String name,
+            String plate,
+            boolean permanent,
+            boolean president,
+            int places,
+            int taken,
+            boolean asks) {}
+
+    /** Somebody who is in the class with this browser; {@code name} is that of the seat. */
+    record YouView(
+            int person, String pseudonym, String role, Optional<String> seat, Optional<String> name, boolean waiting) {
+        static YouView of(ClassState state, Roster.Person person) {
+            return new YouView(
+                    person.id().number(),
+                    person.pseudonym(),
+                    person.role().name(),
+                    person.seat().map(SeatId::code),
+                    person.seat()
+                            .flatMap(state.run().state().setting().council()::member)
+                            .map(Member::shortName),
+                    person.waiting());
+        }
+    }
 
     /** What is known besides the class. */
     record Known(CouncilLibrary library, Limits limits, RandomGenerator random) {}
 
-    static JoinView of(ClassState state, Known known) {
+    static JoinView of(ClassState state, Known known, Optional<Roster.Person> you) {
         return new JoinView(
                 state.lesson().opened().id().text(),
                 state.lesson().opened().title(),
@@ -55,6 +83,7 @@ record JoinView(
                         .map(member -> seat(state, known, member))
                         .toList(),
                 ROLES,
+                you.map(person -> YouView.of(state, person)),
                 Pseudonyms.suggest(taken(state.roster()), known.random()));
     }
 
@@ -64,7 +93,7 @@ record JoinView(
 
     private static FreeSeat seat(ClassState state, Known known, Member member) {
         long taken = state.roster().people().stream()
-                .filter(person -> person.seat().filter(member.seat()::equals).isPresent())
+                .filter(person -> person.isOf(member.seat()))
                 .count();
         return new FreeSeat(
                 member.seat().code(),
@@ -73,6 +102,7 @@ record JoinView(
                 member.isPermanent(),
                 state.run().state().chair().president().equals(member.seat()),
                 known.limits().places(),
-                (int) taken);
+                (int) taken,
+                new Stakes(state, member.seat()).areAskedAbout());
     }
 }

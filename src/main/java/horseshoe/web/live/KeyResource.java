@@ -3,6 +3,7 @@ package horseshoe.web.live;
 import horseshoe.classroom.ClassCommand;
 import horseshoe.classroom.ClassRefusal;
 import horseshoe.classroom.Classes;
+import horseshoe.classroom.Device;
 import horseshoe.classroom.Handled;
 import horseshoe.classroom.Keys;
 import horseshoe.classroom.PersonId;
@@ -17,6 +18,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -77,10 +80,12 @@ public class KeyResource {
     }
 
     private static Response kept(Door door, String key, Caller caller, Site site) {
-        return Response.noContent()
-                .cookie(door.cookie(key, caller.state().lesson().opened().until(), site))
-                .header("Cache-Control", "no-store")
-                .build();
+        Instant until = caller.state().lesson().opened().until();
+        Response.ResponseBuilder answer = Response.noContent().header("Cache-Control", "no-store");
+        return door.hat() == Hat.DELEGATE
+                ? answer.cookie(door.cookie(key, until, site), door.here(key, until, site))
+                        .build()
+                : answer.cookie(door.cookie(key, until, site)).build();
     }
 
     /** Comes back. */
@@ -90,19 +95,23 @@ public class KeyResource {
     @RequestBody(content = @Content(examples = @ExampleObject(name = "A code", value = LiveExamples.RETURN_REQUEST)))
     @APIResponse(responseCode = "204", description = "The cookie is set; your other devices stay in too")
     @APIResponse(responseCode = "403", description = "No such code is waiting to be used")
+    @APIResponse(responseCode = "409", description = "This browser is somebody else in the class: name them as insteadOf")
     @APIResponse(responseCode = "429", description = "Too many codes were wrong")
     public CompletionStage<Response> comeBack(@PathParam("class") String id, String body) {
         String address = network.address(request);
         Site site = network.site(request);
         String key = keys.secret();
+        Arrivals arrivals = Arrivals.of(request);
         return workers.chain(() -> {
             Door door = Door.of(id, Hat.DELEGATE.word());
             throttles.requireReturns(door.id(), address);
-            String code = ActBody.read(body).text("code");
+            ActBody asked = ActBody.read(body);
+            String code = asked.text("code");
+            Optional<Device> device = arrivals.device(doorkeeper.state(door.id()), asked.findNumber("insteadOf"));
             return classes.handle(
                             door.id(),
                             PersonId.OUTSIDE,
-                            new ClassCommand.ComeBack(Keys.hash(code.strip()), Keys.hash(key)))
+                            new ClassCommand.ComeBack(Keys.hash(code.strip()), Keys.hash(key), device))
                     .thenApply(handled -> {
                         countWrong(handled, door, address);
                         answers.version(handled);

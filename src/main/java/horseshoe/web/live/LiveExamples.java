@@ -17,7 +17,7 @@ final class LiveExamples {
 
     static final String JOIN_VIEW = """
             {"class": "k3v9x0a2mq", "title": "The Panel of Experts on North Korea is not renewed", "locked": false, "approval": false,
-             "seats": [{"seat": "FRA", "name": "France", "plate": "FR", "permanent": true, "president": false, "places": 4, "taken": 1}],
+             "seats": [{"seat": "FRA", "name": "France", "plate": "FR", "permanent": true, "president": false, "places": 4, "taken": 1, "asks": false}],
              "roles": ["OBSERVER", "PRESS", "INVITED_STATE", "SECRETARIAT"], "pseudonyms": ["Ambassador Heron"]}""";
 
     static final String JOIN_REQUEST = """

@@ -9,7 +9,7 @@ import horseshoe.web.problem.ProblemKind;
 import horseshoe.web.problem.Refused;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -71,13 +71,13 @@ public class PaperResource {
     public CompletionStage<Response> paper(
             @Parameter(description = "docx, pdf, xml, txt or json") @QueryParam("format") @DefaultValue("pdf")
                     String ending,
-            @Parameter(hidden = true) @CookieParam(Door.COOKIE) @Nullable String key) {
+            @BeanParam Badge badge) {
         Door door = Door.of(id, hat);
         Format format = Handout.format(ending);
         String asked = run;
         String paper = number;
         return workers.run(() -> {
-            Caller caller = doorkeeper.caller(door, key);
+            Caller caller = doorkeeper.caller(door, badge);
             throttles.act(caller);
             return Handout.of(format, issue(Reader.of(caller, asked, refusals::of), paper), "no-store");
         });

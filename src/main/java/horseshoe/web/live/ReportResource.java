@@ -10,7 +10,7 @@ import horseshoe.web.problem.ProblemKind;
 import horseshoe.web.problem.Refused;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -80,9 +79,9 @@ public class ReportResource {
     @APIResponse(responseCode = "200", description = "Word, PDF or plain text")
     @APIResponse(responseCode = "400", description = "There is no such format or time zone")
     @APIResponse(responseCode = "404", description = "There is no such class or meeting")
-    public CompletionStage<Response> record(@Parameter(hidden = true) @CookieParam(Door.COOKIE) @Nullable String key) {
+    public CompletionStage<Response> record(@BeanParam Badge badge) {
         ZoneId where = where();
-        return handOut(key, reader -> takeaways.recordReport(reader.state(), reader.run(), where));
+        return handOut(badge, reader -> takeaways.recordReport(reader.state(), reader.run(), where));
     }
 
     /** What one member did, as a file. */
@@ -97,17 +96,17 @@ public class ReportResource {
     @APIResponse(responseCode = "403", description = "It is another seat’s")
     @APIResponse(responseCode = "404", description = "There is no such class, meeting or seat")
     public CompletionStage<Response> seat(
-            @PathParam("seat") String code, @Parameter(hidden = true) @CookieParam(Door.COOKIE) @Nullable String key) {
+            @PathParam("seat") String code, @BeanParam Badge badge) {
         ZoneId where = where();
-        return handOut(key, reader -> seat(reader, code, where));
+        return handOut(badge, reader -> seat(reader, code, where));
     }
 
-    private CompletionStage<Response> handOut(@Nullable String key, Function<Reader, Report> report) {
+    private CompletionStage<Response> handOut(Badge badge, Function<Reader, Report> report) {
         Door door = Door.of(id, hat);
         Format format = Handout.reportFormat(ending);
         String asked = run;
         return workers.run(() -> {
-            Caller caller = doorkeeper.caller(door, key);
+            Caller caller = doorkeeper.caller(door, badge);
             throttles.act(caller);
             return Handout.of(format, report.apply(Reader.of(caller, asked, refusals::of)));
         });

@@ -2,11 +2,14 @@ package horseshoe.web.live;
 
 import horseshoe.classroom.ClassState;
 import horseshoe.classroom.PersonId;
+import horseshoe.rules.Member;
+import horseshoe.rules.SeatId;
 import horseshoe.web.live.view.Audience;
 import horseshoe.web.live.view.Moment;
 import horseshoe.web.live.view.Presence;
 import horseshoe.web.live.view.Typing;
 import horseshoe.web.live.view.Views;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -32,6 +35,7 @@ final class Room {
 
     private final Views views;
     private final InstantSource time;
+    private final Absences absences;
     private final Set<Screen> screens = new LinkedHashSet<>();
     private final List<PersonId> expected = new ArrayList<>();
     private final Map<Audience, Feed> feeds = new HashMap<>();
@@ -41,9 +45,10 @@ final class Room {
     private Map<Place, Section> sections = new HashMap<>();
     private Optional<Moment> moment = Optional.empty();
 
-    Room(Views views, InstantSource time) {
+    Room(Views views, InstantSource time, Absences absences) {
         this.views = views;
         this.time = time;
+        this.absences = absences;
     }
 
     /** Where a section is seen: those that nobody else sees are a standpoint's or a person's own. */
@@ -67,7 +72,8 @@ final class Room {
 
     private void step(ClassState state) {
         long revision = steps.isEmpty() ? 1 : steps.getLast().revision() + 1;
-        moment = Optional.of(views.at(state, presence(), time.instant(), moment));
+        Instant now = time.instant();
+        moment = Optional.of(views.at(state, presence(state, now), now, moment));
         steps.addLast(new Step(revision, state.version(), moment.get().now()));
         if (steps.size() > REMEMBERED) {
             steps.removeFirst();
@@ -77,10 +83,14 @@ final class Room {
         sections = new HashMap<>();
     }
 
-    private Presence presence() {
+    private Presence presence(ClassState state, Instant now) {
         TreeMap<Integer, Integer> open = new TreeMap<>();
         screens.forEach(screen -> open.merge(screen.person().number(), 1, Integer::sum));
-        return new Presence(open, List.copyOf(typing.values()));
+        absences.look(state.roster(), open.keySet(), now);
+        List<SeatId> seats = state.run().state().setting().council().members().stream()
+                .map(Member::seat)
+                .toList();
+        return new Presence(open, List.copyOf(typing.values()), absences.gone(state.roster(), seats, now));
     }
 
     private void showAll() {
@@ -88,10 +98,7 @@ final class Room {
     }
 
     private void show(Screen screen) {
-        moment.ifPresent(now -> now.state()
-                .roster()
-                .person(screen.person())
-                .map(Audience::of)
+        moment.ifPresent(now -> Audience.of(now.state(), screen.key())
                 .ifPresentOrElse(audience -> screen.show(feed(audience)), () -> screen.end("REMOVED")));
     }
 
@@ -195,10 +202,10 @@ final class Room {
         return screens.size() + expected.size();
     }
 
-    /** Whether something can be done only after a deadline that runs. */
+    /** Whether something can be done only after a deadline that runs, or somebody may soon have been away for long. */
     synchronized boolean hasDeadline() {
-        return moment.filter(
-                        now -> !now.state().run().state().statements().open().isEmpty())
+        return moment.filter(now -> absences.isAnybodyAway()
+                        || !now.state().run().state().statements().open().isEmpty())
                 .isPresent();
     }
 

@@ -18,6 +18,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.AsyncContext;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,6 +57,10 @@ public class Rooms {
     @ConfigProperty(name = "horseshoe.person.streams", defaultValue = "12")
     int ofPerson;
 
+    @Inject
+    @ConfigProperty(name = "horseshoe.away.seconds", defaultValue = "120")
+    int away;
+
     @Resource
     ManagedScheduledExecutorService clockwork;
 
@@ -86,10 +91,18 @@ public class Rooms {
 
     /** What somebody sees now, as JSON. */
     byte[] view(Caller caller) {
-        Room room = Optional.ofNullable(held.get(caller.id())).map(Held::room).orElseGet(() -> new Room(views, time));
-        return room.feed(caller.state(), Audience.of(caller.person()))
+        Room room = Optional.ofNullable(held.get(caller.id())).map(Held::room).orElseGet(this::room);
+        return room.feed(caller.state(), audience(caller))
                 .orElseThrow()
                 .json(Feed.BEGINNING);
+    }
+
+    private Room room() {
+        return new Room(views, time, new Absences(Duration.ofSeconds(away), classes::isAlone));
+    }
+
+    private static Audience audience(Caller caller) {
+        return Audience.of(caller.state(), caller.key()).orElseThrow();
     }
 
     /**
@@ -103,7 +116,7 @@ public class Rooms {
     void enter(Caller caller, Optional<Long> has, AsyncContext line) throws IOException {
         Held place = expect(caller);
         Screen screen = new Screen(
-                caller.person().id(), line, over -> workers.executor().execute(() -> leave(caller.id(), over)));
+                caller, line, over -> workers.executor().execute(() -> leave(caller.id(), over)));
         screen.open();
         place.room().add(screen, caller.state(), has);
         showPresence(place);
@@ -125,7 +138,7 @@ public class Rooms {
     }
 
     private Held hold(ClassId id) {
-        Room room = new Room(views, time);
+        Room room = room();
         return new Held(
                 room,
                 classes.follow(id, room::advance, () -> room.end("DELETED")),

@@ -1,5 +1,6 @@
 package horseshoe.web.live;
 
+import horseshoe.classroom.KeyHash;
 import horseshoe.classroom.PersonId;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
@@ -20,6 +21,7 @@ final class Screen implements WriteListener {
     private static final int PATIENCE = 4;
 
     private final PersonId person;
+    private final KeyHash key;
     private final AsyncContext context;
     private final ServletOutputStream line;
     private final Consumer<Screen> ended;
@@ -34,12 +36,13 @@ final class Screen implements WriteListener {
     /**
      * A screen whose response has not been begun.
      *
-     * @param person whose it is
+     * @param caller whose it is
      * @param context the response, asynchronous
      * @param ended told once when it is over; must return at once and take no lock
      */
-    Screen(PersonId person, AsyncContext context, Consumer<Screen> ended) throws IOException {
-        this.person = person;
+    Screen(Caller caller, AsyncContext context, Consumer<Screen> ended) throws IOException {
+        this.person = caller.person().id();
+        this.key = caller.key();
         this.context = context;
         this.line = context.getResponse().getOutputStream();
         this.ended = ended;
@@ -47,6 +50,10 @@ final class Screen implements WriteListener {
 
     PersonId person() {
         return person;
+    }
+
+    KeyHash key() {
+        return key;
     }
 
     /** Begins to write. */

@@ -65,8 +65,7 @@ public class StreamFilter implements Filter {
         HttpServletRequest request = (HttpServletRequest) line.getRequest();
         HttpServletResponse response = (HttpServletResponse) line.getResponse();
         try {
-            String key = key(request).orElse("");
-            Caller caller = doorkeeper.caller(Door.of(path.group(1), path.group(2)), key);
+            Caller caller = doorkeeper.caller(Door.of(path.group(1), path.group(2)), badge(request));
             head(response);
             rooms.enter(caller, version(request), line);
         } catch (Refused refused) {
@@ -85,6 +84,13 @@ public class StreamFilter implements Filter {
                 .filter(cookie -> cookie.getName().equals(Door.COOKIE))
                 .map(Cookie::getValue)
                 .findFirst();
+    }
+
+    /** Who asks; a browser can give its stream no header, so the belief stands in the address. */
+    private static Badge badge(HttpServletRequest request) {
+        String believed = Optional.ofNullable(request.getHeader(Badge.PERSON))
+                .orElseGet(() -> request.getParameter("person"));
+        return Badge.of(key(request).orElse(null), believed);
     }
 
     private static Optional<Long> version(HttpServletRequest request) {

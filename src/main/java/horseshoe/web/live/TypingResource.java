@@ -7,8 +7,8 @@ import horseshoe.json.RecordMapper;
 import horseshoe.web.live.view.Typing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,11 +19,9 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Shows what is typed while it is typed: {@code POST /api/classes/{class}/{hat}/typing}. */
 @RequestScoped
@@ -59,10 +57,10 @@ public class TypingResource {
     public CompletionStage<Response> type(
             @PathParam("class") String id,
             @PathParam("hat") String hat,
-            @Parameter(hidden = true) @CookieParam(Door.COOKIE) @Nullable String key,
+            @BeanParam Badge badge,
             String body) {
         return workers.run(() -> {
-            Caller caller = doorkeeper.caller(Door.of(id, hat), key);
+            Caller caller = doorkeeper.caller(Door.of(id, hat), badge);
             throttles.keystroke(caller);
             rooms.typing(caller, typing(caller, mapper.read(body, TypingRequest.class)));
             return Response.noContent().build();

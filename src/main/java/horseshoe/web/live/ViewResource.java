@@ -4,7 +4,7 @@ import horseshoe.classroom.ClassId;
 import horseshoe.classroom.Classes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,10 +16,8 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Shows a class to somebody in it, and deletes it for the teacher. */
 @RequestScoped
@@ -58,8 +56,8 @@ public class ViewResource {
     public CompletionStage<Response> view(
             @PathParam("class") String id,
             @PathParam("hat") String hat,
-            @Parameter(hidden = true) @CookieParam(Door.COOKIE) @Nullable String key) {
-        return workers.run(() -> Response.ok(rooms.view(doorkeeper.caller(Door.of(id, hat), key)))
+            @BeanParam Badge badge) {
+        return workers.run(() -> Response.ok(rooms.view(doorkeeper.caller(Door.of(id, hat), badge)))
                 .header("Cache-Control", "no-store")
                 .build());
     }
@@ -75,9 +73,9 @@ public class ViewResource {
     public CompletionStage<Response> delete(
             @PathParam("class") String id,
             @PathParam("hat") String hat,
-            @Parameter(hidden = true) @CookieParam(Door.COOKIE) @Nullable String key) {
+            @BeanParam Badge badge) {
         return workers.run(() -> {
-            Caller caller = doorkeeper.caller(Door.of(id, hat), key);
+            Caller caller = doorkeeper.caller(Door.of(id, hat), badge);
             classes.delete(new ClassId(id), caller.person().id()).ifPresent(refusal -> {
                 throw refusals.of(refusal);
             });

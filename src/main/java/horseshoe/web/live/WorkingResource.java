@@ -17,7 +17,7 @@ import horseshoe.web.problem.Refused;
 import horseshoe.web.view.DraftCheckView.RemarkView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -34,7 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Working papers as files, compared with kept versions, and what drafters would remark: {@code /api/classes/{class}/{hat}/working/{paper}}. */
 @RequestScoped
@@ -63,9 +62,8 @@ public class WorkingResource {
     @PathParam("paper")
     String number;
 
-    @CookieParam(Door.COOKIE)
-    @Nullable
-    String key;
+    @BeanParam
+    Badge badge;
 
     /** What drafters would remark. */
     public record RemarksView(List<RemarkView> remarks) {}
@@ -110,8 +108,9 @@ public class WorkingResource {
 
     private CompletionStage<Response> read(BiFunction<Caller, WorkingPaper, Response> reading) {
         Door door = Door.of(id, hat);
+        Badge who = badge;
         return workers.run(() -> {
-            Caller caller = doorkeeper.caller(door, key);
+            Caller caller = doorkeeper.caller(door, who);
             throttles.act(caller);
             WorkingPaper paper = number(number)
                     .flatMap(asked -> Drawer.paper(caller, new PaperNumber(asked)))

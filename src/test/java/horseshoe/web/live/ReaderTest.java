@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import horseshoe.classroom.ClassRefusal;
 import horseshoe.classroom.ClassState;
+import horseshoe.classroom.Keys;
 import horseshoe.classroom.PersonId;
 import horseshoe.classroom.Roster;
 import horseshoe.rules.SeatId;
@@ -30,7 +31,7 @@ class ReaderTest {
 
     private Caller caller(int person) {
         Roster.Person known = state.roster().person(new PersonId(person)).orElseThrow();
-        return new Caller(state.lesson().opened().id(), state, known);
+        return new Caller(state.lesson().opened().id(), state, known, Keys.hash("a key"));
     }
 
     @Test

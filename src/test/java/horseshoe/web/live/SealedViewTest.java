@@ -121,7 +121,7 @@ class SealedViewTest {
     }
 
     private String screen(Room room, Roster.Person person) {
-        Map<String, Object> sections = views.of(room.state(), Audience.of(person), room.now());
+        Map<String, Object> sections = views.of(room.state(), Audience.of(room.state(), person), room.now());
         return new String(Wire.json(sections), StandardCharsets.UTF_8);
     }
 }

@@ -2,12 +2,14 @@ package horseshoe.web.live.view;
 
 import horseshoe.meeting.ChairCommand;
 import horseshoe.classroom.ClassState;
+import horseshoe.classroom.Custody;
 import horseshoe.explanation.MeetingWords;
 import horseshoe.meeting.Actor;
 import horseshoe.meeting.Command;
 import horseshoe.meeting.MeetingState;
 import horseshoe.meeting.Openings;
 import horseshoe.meeting.VoteCommand;
+import horseshoe.rules.SeatId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,9 +34,25 @@ record ActView(String act, Optional<String> as, Optional<Boolean> primary, List<
         MeetingState meeting = Sealed.of(state.run().state());
         List<ActView> all = new ArrayList<>();
         for (Actor actor : Capacities.of(state, audience)) {
-            all.addAll(as(actor, meeting, words, now));
+            all.addAll(as(actor, meeting, words, now).stream()
+                    .filter(view -> !view.isBallot() || isOpen(state, audience, actor))
+                    .toList());
         }
         return all;
+    }
+
+    private boolean isBallot() {
+        return act.equals("cast-ballot");
+    }
+
+    /** Whether the seat's ballot is in the hands of whoever looks. */
+    private static boolean isOpen(ClassState state, Audience audience, Actor actor) {
+        return !audience.standpoint().late()
+                && !(audience.standpoint().isTeachers()
+                        && actor instanceof Actor.Delegation(SeatId seat)
+                        && Custody.ofPoll(state)
+                                .filter(custody -> !custody.isOpenToTeacher(seat))
+                                .isPresent());
     }
 
     /** The same when all have voted: what the President is expected to do next comes first, if it is among them. */

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param paused whether the teacher has paused it
  * @param locked whether the door is locked
  * @param approval whether the teacher lets in one by one
+ * @param open whether a seat that is held takes others in without being asked
  * @param notesOn whether private notes can be written
  * @param expires when the class deletes itself
  * @param scenario the scenario in the library, if it began with one
@@ -42,6 +43,7 @@ record LessonView(
         boolean paused,
         boolean locked,
         boolean approval,
+        boolean open,
         boolean notesOn,
         Instant expires,
         Optional<String> scenario,
@@ -80,6 +82,7 @@ record LessonView(
                 state.lesson().paused(),
                 state.roster().door().locked(),
                 state.roster().door().approval(),
+                state.roster().door().open(),
                 state.lesson().notesOn(),
                 opened.until(),
                 opened.scenarioId(),

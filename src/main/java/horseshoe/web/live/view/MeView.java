@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param role what they are
  * @param seat the seat they hold
  * @param presides whether that seat is in the chair
- * @param waiting whether the teacher has yet to let them in
+ * @param waiting whether they have yet to be let in
  */
 record MeView(
         String hat,

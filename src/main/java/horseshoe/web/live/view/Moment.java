@@ -146,6 +146,7 @@ public final class Moment {
         if (standpoint.hat() != Hat.PROJECTOR) {
             own.put("presence", scene.presence().view(state, standpoint));
             own.put("notes", NoteView.of(state, standpoint));
+            own.put("atDoor", AtDoorView.of(state, standpoint));
         }
         if (standpoint.isTeachers()) {
             own.put("people", PeopleView.of(state));

@@ -15,8 +15,10 @@ import java.util.Optional;
  * @param coloured whether permanent members' ballots have a colour of their own
  * @param cast seats that have put in a ballot, in the order of the table
  * @param mine whether the seat that looks has
+ * @param yours whether the seat's ballot is in the hands of whoever looks; it is not for those who came too late for it
  */
-record PollView(int poll, List<String> candidates, boolean coloured, List<String> cast, boolean mine) {
+record PollView(
+        int poll, List<String> candidates, boolean coloured, List<String> cast, boolean mine, boolean yours) {
     /** A closed poll: numbers only. */
     record ClosedView(int poll, List<CandidateView> candidates) {}
 
@@ -56,6 +58,7 @@ record PollView(int poll, List<String> candidates, boolean coloured, List<String
                 polling.candidates(),
                 polling.coloured(),
                 Places.inOrder(state.setting().council(), polling.ballots().keySet()),
-                standpoint.seat().filter(polling.ballots()::containsKey).isPresent());
+                standpoint.seat().filter(polling.ballots()::containsKey).isPresent(),
+                standpoint.seat().isPresent() && !standpoint.late());
     }
 }

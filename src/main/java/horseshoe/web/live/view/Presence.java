@@ -17,11 +17,13 @@ import java.util.TreeMap;
  *
  * @param streams how many streams people hold open, by person's number; nobody with none
  * @param typing what is being typed
+ * @param gone seats whose students have all been away for long
  */
-public record Presence(SortedMap<Integer, Integer> streams, List<Typing> typing) {
-    /** Copies map and list. */
+public record Presence(SortedMap<Integer, Integer> streams, List<Typing> typing, List<SeatId> gone) {
+    /** Copies map and lists. */
     public Presence {
         typing = List.copyOf(typing);
+        gone = List.copyOf(gone);
         streams = Collections.unmodifiableSortedMap(new TreeMap<>(streams));
     }
 
@@ -31,11 +33,12 @@ public record Presence(SortedMap<Integer, Integer> streams, List<Typing> typing)
      * @return no streams
      */
     public static Presence none() {
-        return new Presence(new TreeMap<>(), List.of());
+        return new Presence(new TreeMap<>(), List.of(), List.of());
     }
 
-    /** Streams by seat, those of people without a seat, and for the teacher the people themselves. */
-    record PresenceView(Map<String, Integer> seats, int others, Optional<List<Integer>> online) {}
+    /** Streams by seat, those of people without a seat, and for the teacher the people themselves and the seats that a bot is offered. */
+    record PresenceView(
+            Map<String, Integer> seats, int others, Optional<List<Integer>> online, Optional<List<String>> gone) {}
 
     PresenceView view(ClassState state, Audience.Standpoint standpoint) {
         Map<String, Integer> seats = new LinkedHashMap<>();
@@ -48,12 +51,13 @@ public record Presence(SortedMap<Integer, Integer> streams, List<Typing> typing)
         return new PresenceView(
                 seats,
                 count(state, Optional.empty()),
-                standpoint.isTeachers() ? Optional.of(List.copyOf(streams.keySet())) : Optional.empty());
+                standpoint.isTeachers() ? Optional.of(List.copyOf(streams.keySet())) : Optional.empty(),
+                standpoint.isTeachers() ? Optional.of(Places.codes(gone)) : Optional.empty());
     }
 
     private int count(ClassState state, Optional<SeatId> seat) {
         return state.roster().people().stream()
-                .filter(person -> Audience.of(person).standpoint().hat() == Hat.DELEGATE)
+                .filter(person -> Audience.hat(person.role()) == Hat.DELEGATE)
                 .filter(person -> person.seat().equals(seat))
                 .map(Roster.Person::id)
                 .mapToInt(this::of)

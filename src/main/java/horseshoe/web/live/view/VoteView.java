@@ -1,6 +1,7 @@
 package horseshoe.web.live.view;
 
 import horseshoe.classroom.ClassState;
+import horseshoe.classroom.Custody;
 import horseshoe.classroom.RosterEvent;
 import horseshoe.explanation.MeetingWords;
 import horseshoe.meeting.MeetingState;
@@ -16,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The vote under way. Who has voted is seen by all, as at a show of hands everybody sees who raises one; how, only by the seat itself,
- * as one digit whatever it is.
+ * The vote under way. Who has voted is seen by all, as at a show of hands everybody sees who raises one; how, only by those of the seat
+ * in whose hands it is ({@link Custody}), as one digit whatever it is.
  *
  * @param question its number
  * @param proposal what was put to the vote
@@ -27,8 +28,9 @@ import java.util.stream.Collectors;
  * @param required affirmative votes needed
  * @param cast seats that have voted, in the order of the table
  * @param waiting how many have not
- * @param own the vote of the seat that looks: 0 none, 1 in favour, 2 against, 3 abstaining, 4 not participating, 5 absent
- * @param voters the same for the seats that the teacher plays; the teacher's alone
+ * @param yours whether the seat that looks has this vote in its hands: whoever came too late for it is shown nothing and changes nothing
+ * @param own the vote of the seat that looks, if it is in their hands: 0 none, 1 in favour, 2 against, 3 abstaining, 4 not participating, 5 absent
+ * @param voters the same for the seats that the teacher plays, as far as the teacher has cast them; the teacher's alone
  * @param takes what it takes, before any vote
  * @param since when it was opened
  */
@@ -41,6 +43,7 @@ record VoteView(
         int required,
         List<String> cast,
         int waiting,
+        boolean yours,
         int own,
         Optional<Map<String, Integer>> voters,
         String takes,
@@ -76,19 +79,25 @@ record VoteView(
                 council.rule().requiredAffirmative(),
                 Places.inOrder(council, voting.cast().keySet()),
                 council.size() - voting.cast().size(),
-                standpoint.seat().map(seat -> code(voting, seat)).orElse(0),
+                standpoint.seat().isPresent() && !standpoint.late(),
+                standpoint.seat()
+                        .filter(seat -> !standpoint.late())
+                        .map(seat -> code(voting, seat))
+                        .orElse(0),
                 standpoint.isTeachers() ? Optional.of(played(state, voting)) : Optional.empty(),
                 asked.takes(),
                 voting.since());
     }
 
+    /** What the seats that the teacher plays have cast, as far as it was the teacher who cast it. */
     private static Map<String, Integer> played(ClassState state, Votes.Voting voting) {
+        Custody custody = Custody.ofVote(state).orElseThrow();
         Council council = state.run().state().setting().council();
         Map<SeatId, SeatId> teachers = council.members().stream()
                 .map(member -> member.seat())
                 .filter(seat -> state.roster().play(seat) == RosterEvent.Play.TEACHER)
                 .collect(Collectors.toMap(seat -> seat, seat -> seat));
-        return Places.inOrder(council, teachers, seat -> code(voting, seat));
+        return Places.inOrder(council, teachers, seat -> custody.isTeachers(seat) ? code(voting, seat) : 0);
     }
 
     private static int code(Votes.Voting voting, SeatId seat) {

@@ -78,7 +78,10 @@ final class WorkingShelf {
 
     private WorkingView view(Audience.Standpoint standpoint, WorkingPaper paper) {
         PaperOpenings openings = state.roster().people().stream()
-                .filter(person -> Audience.of(person).standpoint().equals(standpoint))
+                .filter(person -> Audience.hat(person.role()) == standpoint.hat()
+                        && person.role() == standpoint.role()
+                        && person.seat().equals(standpoint.seat())
+                        && person.waiting() == standpoint.waiting())
                 .findFirst()
                 .map(person -> openings(person, paper))
                 .orElse(PaperOpenings.none());

@@ -65,7 +65,7 @@ class MomentTest {
     private void compare() {
         Moment now = views.at(room.state(), Presence.none(), room.now(), before);
         for (Roster.Person person : room.state().roster().people()) {
-            Audience audience = Audience.of(person);
+            Audience audience = Audience.of(room.state(), person);
             assertThat(now.of(audience)).as(person.pseudonym()).isEqualTo(views.of(room.state(), audience, room.now()));
             compared++;
         }
@@ -75,7 +75,7 @@ class MomentTest {
     /** What the President is told to do next. */
     private Optional<String> next() {
         Roster.Person teacher = room.state().roster().person(Room.TEACHER).orElseThrow();
-        Map<String, Object> seen = before.orElseThrow().of(Audience.of(teacher));
+        Map<String, Object> seen = before.orElseThrow().of(Audience.of(room.state(), teacher));
         return ((List<?>) seen.getOrDefault("acts", List.of()))
                 .stream()
                         .map(ActView.class::cast)

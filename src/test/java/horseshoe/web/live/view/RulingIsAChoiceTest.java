@@ -26,7 +26,7 @@ class RulingIsAChoiceTest {
 
     private List<ActView> rulings() {
         Roster.Person teacher = room.state().roster().person(Room.TEACHER).orElseThrow();
-        Map<String, Object> seen = views.of(room.state(), Audience.of(teacher), room.now());
+        Map<String, Object> seen = views.of(room.state(), Audience.of(room.state(), teacher), room.now());
         return ((List<?>) seen.getOrDefault("acts", List.of()))
                 .stream()
                         .map(ActView.class::cast)

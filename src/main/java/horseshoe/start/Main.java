@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Starts Horseshoe: {@code java -jar start.jar}. Prints one line when the service is ready; when it cannot start, prints why
@@ -27,6 +28,9 @@ public final class Main {
     /** Once it is ready there is nothing more to say but warnings; as it stops, Payara would print lists of its parts. */
     private static final PrintStream SILENCE =
             new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+
+    /** Held until the process ends. */
+    private static Optional<StateLock> lock = Optional.empty();
 
     private Main() {}
 
@@ -54,6 +58,9 @@ public final class Main {
     private static void start(Settings settings) throws StartFailure {
         requireApplication(settings.places().war());
         requireFreePort(settings.door());
+        if (settings.places().holdsClasses()) {
+            lock = Optional.of(StateLock.take(settings.places().state()));
+        }
         new Server(settings).boot();
         if (!new Probe(settings.door()).readyWithin(PATIENCE)) {
             throw new StartFailure("it was deployed but not ready after " + PATIENCE.toSeconds()

@@ -101,9 +101,9 @@ class LauncherIT {
         var outcome = launch("-Dhorseshoe.db.url=jdbc:h2:file:/srv/classes");
 
         assertThat(outcome.exitCode()).isEqualTo(1);
-        assertThat(outcome.lines()).anySatisfy(line -> assertThat(line)
-                .contains("Horseshoe did not start")
-                .contains("no longer keeps classes in H2"));
+        assertThat(outcome.lines())
+                .anySatisfy(line ->
+                        assertThat(line).contains("Horseshoe did not start").contains("no longer keeps classes in H2"));
     }
 
     @Test

@@ -73,7 +73,8 @@ class StorageAwayIT {
                 doors.server()
                         .post("api/join/" + doors.code(), "{\"role\":\"OBSERVER\",\"pseudonym\":\"Envoy Heron\"}"),
                 "not taken yet");
-        requireUnavailable(doors.server().send(doors.request("teacher", "", teacher).DELETE()), "not taken yet");
+        requireUnavailable(
+                doors.server().send(doors.request("teacher", "", teacher).DELETE()), "not taken yet");
         requireUnavailable(doors.server().get("api/join/BBBBBB"), "cannot be read");
         requireUnavailable(doors.server().get("api/classes/aaaaaaaaaa/teacher/view"), "cannot be read");
         requireUnavailable(doors.server().get("api/classes/aaaaaaaaaa/teacher/debrief"), "cannot be read");

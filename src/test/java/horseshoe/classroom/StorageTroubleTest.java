@@ -32,7 +32,8 @@ class StorageTroubleTest {
     }
 
     private CompletableFuture<Handled> write(String text) {
-        return classes.handle(id, TEACHER, new SendNote(seat("FRA"), seat("GBR"), text)).toCompletableFuture();
+        return classes.handle(id, TEACHER, new SendNote(seat("FRA"), seat("GBR"), text))
+                .toCompletableFuture();
     }
 
     private List<String> seen() {

@@ -106,7 +106,8 @@ class DeletedBytesTest {
             notes.write(notes.begun("aaaaaaaaaa", "K7WM4X", OTHER), 1, "z".repeat(150), 900);
 
             try (Stream<Path> files = Files.list(folder)) {
-                assertThat(files.mapToLong(file -> file.toFile().length()).sum()).isLessThan(2_000_000);
+                assertThat(files.mapToLong(file -> file.toFile().length()).sum())
+                        .isLessThan(2_000_000);
             }
         }
     }

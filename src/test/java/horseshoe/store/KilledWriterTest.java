@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The short form of what the benchmark does five hundred times. */
 @Tag("exhaustive")
-@DisplayName("An acknowledged event is on disk: killing the process that wrote it, again and again on one file, loses nothing")
+@DisplayName(
+        "An acknowledged event is on disk: killing the process that wrote it, again and again on one file, loses nothing")
 class KilledWriterTest {
     private static final int TIMES = 8;
     private static final Pace QUICK = new Pace(0, 200, false);

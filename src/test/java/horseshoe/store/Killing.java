@@ -109,7 +109,8 @@ final class Killing {
             }
         }
         risen += (int) found.keySet().stream().filter(dead::contains).count();
-        told.forEach((id, version) -> lost += dying.contains(id) ? 0 : Math.max(0, version - found.getOrDefault(id, 0L)));
+        told.forEach((id, version) ->
+                lost += dying.contains(id) ? 0 : Math.max(0, version - found.getOrDefault(id, 0L)));
         killsWithLoss += lost + broken + risen > before ? 1 : 0;
         told.clear();
         dying.clear();

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("Where there is no more room nothing is taken, what is there can be read, and it works again when there is room")
+@DisplayName(
+        "Where there is no more room nothing is taken, what is there can be read, and it works again when there is room")
 class NoRoomTest {
     private static final String TEXT = "x".repeat(20_000);
 

@@ -50,7 +50,11 @@ class UncleanFileTest {
             assertThat(database.log().read(new horseshoe.classroom.ClassId("aaaaaaaaaa"), 0))
                     .hasSize(61);
         }
-        assertThat(heard.lines()).singleElement().asString().contains("not closed").contains("nothing is damaged");
+        assertThat(heard.lines())
+                .singleElement()
+                .asString()
+                .contains("not closed")
+                .contains("nothing is damaged");
     }
 
     @Test

@@ -24,7 +24,7 @@ record Launch(List<String> settings) {
                 "-Xmx512m",
                 "-Dhorseshoe.address=127.0.0.1",
                 "-Dhorseshoe.port=" + port,
-                "-Dhorseshoe.state=" + TARGET.resolve("it-state")));
+                "-Dhorseshoe.state=" + TARGET.resolve("it-state").resolve(Integer.toString(port))));
     }
 
     /** The same launch with another setting, such as {@code -Dhorseshoe.war=...}. */

@@ -72,6 +72,41 @@ class LauncherIT {
     }
 
     @Test
+    void aSecondServiceOnTheSameFolderIsRefused() throws Exception {
+        String state = "-Dhorseshoe.state=" + folder.resolve("state");
+        try (RunningServer first = RunningServer.start(List.of(state))) {
+            var outcome = launch(state);
+
+            assertThat(outcome.exitCode()).isEqualTo(1);
+            assertThat(outcome.sentence())
+                    .contains("another Horseshoe has its classes in " + folder.resolve("state"))
+                    .contains("HORSESHOE_STATE");
+            assertThat(outcome.lines().stream().filter(line -> !line.isBlank())).hasSize(1);
+            assertThat(first.get("health/ready").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aFolderWhoseServiceWasKilledIsTakenAtOnce() throws IOException {
+        List<String> state = List.of("-Dhorseshoe.state=" + folder.resolve("state"));
+        RunningServer.start(state).kill();
+
+        try (RunningServer second = RunningServer.start(state)) {
+            assertThat(second.log()).contains("not closed the last time").contains("nothing is damaged");
+        }
+    }
+
+    @Test
+    void h2IsRefusedWithWhatToDo() throws Exception {
+        var outcome = launch("-Dhorseshoe.db.url=jdbc:h2:file:/srv/classes");
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.lines())
+                .anySatisfy(line ->
+                        assertThat(line).contains("Horseshoe did not start").contains("no longer keeps classes in H2"));
+    }
+
+    @Test
     void aPortThatIsNoNumberIsRefused() throws Exception {
         var outcome = launch("-Dhorseshoe.port=eighty");
 

@@ -55,7 +55,7 @@ class RestartIT {
     private void requireNoKeys(Doors doors, String cookie) throws IOException {
         List<String> keys =
                 List.of(doors.key("teacher"), doors.key("projector"), cookie.substring(cookie.indexOf('=') + 1));
-        byte[] database = Files.readAllBytes(state.resolve("classes.mv.db"));
+        byte[] database = Files.readAllBytes(state.resolve("classes.db"));
         String content = new String(database, StandardCharsets.ISO_8859_1);
         assertThat(content).contains(doors.id()).doesNotContain(keys);
     }

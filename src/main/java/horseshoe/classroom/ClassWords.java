@@ -44,6 +44,16 @@ public final class ClassWords {
     }
 
     /**
+     * Why nothing can be saved or looked up at the moment, and what has become of what was sent.
+     *
+     * @param away what the log says
+     * @return a sentence or two that also say what to do
+     */
+    public String unavailable(LogUnavailable away) {
+        return say("log." + away.reason()) + " " + say("log." + away.outcome());
+    }
+
+    /**
      * Why a smaller Council takes as many votes as it does.
      *
      * @param bar its figures

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -107,24 +108,47 @@ public final class Classes {
      * @param id which
      * @return the newest state that this node knows; empty if there is no such class. Reads the log, and waits for it, if the class is not
      *     in memory
+     * @throws LogUnavailable if it is not in memory, and the log does not answer
      */
     public Optional<ClassState> state(ClassId id) {
         LiveClass held = holding(id);
-        Optional<ClassState> state = held.state().or(() -> held.look().join());
+        Optional<ClassState> state = held.state().or(() -> read(held));
         if (state.isEmpty()) {
             live.computeIfPresent(id, (key, found) -> found.isNeeded() ? found : null);
         }
         return state;
     }
 
+    private static Optional<ClassState> read(LiveClass held) {
+        try {
+            return held.look().join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof LogUnavailable away ? away : failed;
+        }
+    }
+
     /**
-     * The class that a code opens.
+     * The class that a code opens. While the log does not answer only classes in memory are found.
      *
      * @param code as typed
      * @return empty if there is none
+     * @throws LogUnavailable if it is not in memory, and the log does not answer
      */
     public Optional<ClassId> find(JoinCode code) {
-        return node.log().find(code);
+        try {
+            return node.log().find(code);
+        } catch (LogUnavailable away) {
+            return Optional.of(held(code).orElseThrow(() -> away));
+        }
+    }
+
+    private Optional<ClassId> held(JoinCode code) {
+        return live.values().stream()
+                .flatMap(one -> one.state().stream())
+                .map(state -> state.lesson().opened())
+                .filter(opened -> opened.code().equals(code))
+                .map(LessonEvent.ClassOpened::id)
+                .findFirst();
     }
 
     /**

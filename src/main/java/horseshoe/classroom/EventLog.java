@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * What happened in every class, in order; there is no other truth. An append has been written to disk when it returns. Safe to use from
- * many threads, and from many nodes on one database.
+ * many threads, and from many nodes on one database. Every method throws {@link LogUnavailable}, within three seconds, where the log cannot
+ * be read or written at the moment.
  */
 public interface EventLog {
     /**

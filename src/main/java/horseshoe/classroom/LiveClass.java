@@ -13,7 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * A class that is being held on this node: its mailbox, its newest state, those that follow it. One worker at a time empties the mailbox;
  * what lies in it is decided together and saved with one append. An order is saved at most once: where the log cannot say whether it
- * was, the order fails and is not tried again.
+ * was, the order fails and is not tried again, and before the next is decided the log is read. While the log cannot be used the newest state
+ * stays and can be looked at.
  */
 final class LiveClass {
     /** Orders that are decided together, so that none waits for ever. */
@@ -26,6 +27,9 @@ final class LiveClass {
     private final AtomicInteger waiting = new AtomicInteger();
     private volatile Optional<ClassState> state = Optional.empty();
     private volatile Instant used;
+
+    /** Whether the log may have more than the state; of the worker's alone. */
+    private boolean behind;
 
     LiveClass(ClassId id, Node node) {
         this.id = id;
@@ -109,15 +113,23 @@ final class LiveClass {
     private void process(List<Letter> batch) {
         try {
             List<Order> orders = ordersOf(batch);
-            if (orders.size() < batch.size() || state.isEmpty()) {
+            if (orders.size() < batch.size() || state.isEmpty() || behind) {
                 catchUp();
+                behind = false;
             }
             settle(orders);
             answerLooks(batch);
+        } catch (LogUnavailable away) {
+            behind = true;
+            fail(batch, away);
         } catch (RuntimeException | Error broken) {
             state = Optional.empty();
-            batch.forEach(letter -> letter.answer().completeExceptionally(broken));
+            fail(batch, broken);
         }
+    }
+
+    private static void fail(List<Letter> batch, Throwable reason) {
+        batch.forEach(letter -> letter.answer().completeExceptionally(reason));
     }
 
     private static List<Order> ordersOf(List<Letter> batch) {

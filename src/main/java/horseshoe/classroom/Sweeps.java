@@ -28,6 +28,8 @@ final class Sweeps {
     private static void safely(Runnable sweep) {
         try {
             sweep.run();
+        } catch (LogUnavailable away) {
+            LOG.log(Level.DEBUG, "A sweep over the classes has to wait for the log", away);
         } catch (RuntimeException broken) {
             LOG.log(Level.WARNING, "A sweep over the classes failed", broken);
         }

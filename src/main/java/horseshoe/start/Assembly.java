@@ -120,6 +120,7 @@ public final class Assembly {
         attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         attributes.put(Attributes.Name.MAIN_CLASS, Main.class.getName());
         attributes.put(Attributes.Name.CLASS_PATH, classPath());
+        attributes.putValue("Enable-Native-Access", "ALL-UNNAMED"); // SQLite is a library of the machine
         for (String name : List.of("Add-Exports", "Add-Opens")) {
             attributes.putValue(name, payaras.getMainAttributes().getValue(name));
         }

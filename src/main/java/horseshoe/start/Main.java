@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Starts Horseshoe: {@code java -jar start.jar}. Prints one line when the service is ready; when it cannot start, prints why
@@ -24,6 +25,9 @@ public final class Main {
     /** Once it is ready there is nothing more to say but warnings; as it stops, Payara would print lists of its parts. */
     private static final PrintStream SILENCE =
             new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+
+    /** Held until the process ends. */
+    private static Optional<StateLock> lock = Optional.empty();
 
     private Main() {}
 
@@ -50,6 +54,9 @@ public final class Main {
 
     private static void start(Settings settings) throws StartFailure {
         requireApplication(settings.places().war());
+        if (settings.places().holdsClasses()) {
+            lock = Optional.of(StateLock.take(settings.places().state()));
+        }
         try (Porter porter = settings.door().porter()) {
             Door inside = Door.inside();
             Server server = new Server(settings, inside);

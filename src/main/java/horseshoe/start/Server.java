@@ -70,6 +70,7 @@ final class Server {
         CHATTER.setFilter(new Quiet());
         Path instance = Instance.fresh(settings);
         setBootProperties();
+        System.setProperty("org.sqlite.tmpdir", instance.toString());
         PayaraMicroRuntime runtime = boot(instance);
         if (trouble.reason().isPresent()
                 || runtime.getDeployedApplicationNames().isEmpty()) {

@@ -29,8 +29,9 @@ record Settings(Door door, Places places, Optional<Grid> grid, boolean rehearsal
      * @param war the web application; {@code horseshoe.war}, by default {@code horseshoe.war} beside the server's folder
      * @param state the folder for everything the service writes; {@code horseshoe.state}, by default {@code state} beside
      *     the server's folder
+     * @param holdsClasses whether the classes are in a file in that folder; they are unless {@code horseshoe.db.url} names another place
      */
-    record Places(Path server, Path war, Path state) {}
+    record Places(Path server, Path war, Path state, boolean holdsClasses) {}
 
     /**
      * Reads the settings.
@@ -45,7 +46,8 @@ record Settings(Door door, Places places, Optional<Grid> grid, boolean rehearsal
         var places = new Places(
                 server,
                 source.path("war", server.resolveSibling("horseshoe.war")),
-                source.path("state", server.resolveSibling("state")));
+                source.path("state", server.resolveSibling("state")),
+                source.text("db.url").isEmpty());
         return new Settings(
                 new Door(source.text("address").orElse(Door.ANYWHERE), source.port("port", 8080)),
                 places,

@@ -42,6 +42,8 @@ record DatabaseSettings(String url, String user, String password) {
     Optional<Path> file() {
         return Optional.of(url)
                 .filter(address -> address.startsWith(SQLITE))
-                .map(address -> Path.of(address.substring(SQLITE.length()).replaceFirst("^file:", "").replaceFirst("\\?.*$", "")));
+                .map(address -> Path.of(address.substring(SQLITE.length())
+                        .replaceFirst("^file:", "")
+                        .replaceFirst("\\?.*$", "")));
     }
 }

@@ -23,8 +23,9 @@ sealed interface Engine permits Sqlite, Postgres {
     }
 
     /** Said of H2, which earlier versions had. */
-    String H2_NO_MORE = "HORSESHOE_DB_URL names an H2 database, and Horseshoe no longer keeps classes in H2: its release lost votes."
-            + " Leave the setting out; if classes are to come along, put the H2 file into the state folder as classes.mv.db first.";
+    String H2_NO_MORE =
+            "HORSESHOE_DB_URL names an H2 database, and Horseshoe no longer keeps classes in H2: its release lost votes."
+                    + " Leave the setting out; if classes are to come along, put the H2 file into the state folder as classes.mv.db first.";
 
     /** Said of any other. */
     String NO_SUCH = "HORSESHOE_DB_URL must begin with jdbc:postgresql: or jdbc:sqlite:, or be left out.";

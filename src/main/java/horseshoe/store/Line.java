@@ -48,7 +48,8 @@ record Line(long version, Instant at, String event) {
 
     /** Whether lines follow a version one by one, without a gap. */
     static boolean areWhole(List<Line> lines, long after) {
-        return IntStream.range(0, lines.size()).allMatch(place -> lines.get(place).version() == after + 1 + place);
+        return IntStream.range(0, lines.size())
+                .allMatch(place -> lines.get(place).version() == after + 1 + place);
     }
 
     private static Line parse(String text) {

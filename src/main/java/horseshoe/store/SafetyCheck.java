@@ -44,8 +44,9 @@ record SafetyCheck(Path file) {
     void run(DataSource connections) {
         List<String> faults = faults(connections);
         if (!faults.isEmpty()) {
-            throw new IllegalStateException("The file of the classes, " + file + ", was not closed the last time and is damaged ("
-                    + faults.getFirst() + "). Move it away, or put a backup in its place, and start again.");
+            throw new IllegalStateException(
+                    "The file of the classes, " + file + ", was not closed the last time and is damaged ("
+                            + faults.getFirst() + "). Move it away, or put a backup in its place, and start again.");
         }
         LOG.log(
                 Level.INFO,

@@ -50,8 +50,7 @@ final class SqlEventLog implements EventLog {
     @Override
     public boolean begin(Entry entry, Instant at, List<ClassEvent> first) {
         List<Line> lines = lines(0, at, first);
-        return transactions.writing(
-                sql -> begin(sql, entry, lines), sql -> isThere(sql, entry.id(), 0, lines));
+        return transactions.writing(sql -> begin(sql, entry, lines), sql -> isThere(sql, entry.id(), 0, lines));
     }
 
     private boolean begin(Sql sql, Entry entry, List<Line> lines) throws SQLException {

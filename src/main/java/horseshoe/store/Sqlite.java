@@ -78,8 +78,13 @@ record Sqlite() implements Engine {
                         : Meaning.OURS;
             case SQLITE_FULL -> Meaning.NO_ROOM;
             case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> Meaning.NO_ANSWER;
-            case SQLITE_IOERR, SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_NOMEM ->
-                Meaning.FAULTY;
+            case SQLITE_IOERR,
+                    SQLITE_CORRUPT,
+                    SQLITE_NOTADB,
+                    SQLITE_READONLY,
+                    SQLITE_CANTOPEN,
+                    SQLITE_PERM,
+                    SQLITE_NOMEM -> Meaning.FAULTY;
             default -> Meaning.OURS;
         };
     }

@@ -36,19 +36,23 @@ record TakeOver(Transactions into) {
         } catch (SQLException | ClassNotFoundException unreadable) {
             throw new IllegalStateException(
                     "The file " + file + ", in which an earlier version kept its classes, cannot be read ("
-                            + unreadable.getMessage() + "). If that version still runs, stop it; else move the file away and start again.",
+                            + unreadable.getMessage()
+                            + "). If that version still runs, stop it; else move the file away and start again.",
                     unreadable);
         }
     }
 
     private static Connection open(Path name) throws SQLException, ClassNotFoundException {
         Class.forName("org.h2.Driver");
-        return DriverManager.getConnection("jdbc:h2:file:" + name + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE", "horseshoe", "");
+        return DriverManager.getConnection(
+                "jdbc:h2:file:" + name + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE", "horseshoe", "");
     }
 
     private static String sentence(int classes, List<String> damaged, Path file) {
         String all = classes + " class" + (classes == 1 ? "" : "es") + " of an earlier version taken over from " + file;
-        return damaged.isEmpty() ? all + "." : all + "; of those with the codes " + damaged + " not everything could be read.";
+        return damaged.isEmpty()
+                ? all + "."
+                : all + "; of those with the codes " + damaged + " not everything could be read.";
     }
 
     /** Takes a class over as far as its log goes without a gap; whether that was all of it. */

@@ -30,8 +30,11 @@ record Transactions(Engine engine, HikariDataSource writers, HikariDataSource re
     private static final class Unanswered extends Exception {
         private static final long serialVersionUID = 1L;
 
-        Unanswered(SQLException cause) {
-            super(cause);
+        private final SQLException said;
+
+        Unanswered(SQLException said) {
+            super(said);
+            this.said = said;
         }
     }
 
@@ -66,7 +69,7 @@ record Transactions(Engine engine, HikariDataSource writers, HikariDataSource re
             }
             return committed;
         } catch (Unanswered unanswered) {
-            return isDone(done, (SQLException) unanswered.getCause());
+            return isDone(done, unanswered.said);
         } catch (SQLException e) {
             if (engine.meaning(e) == Engine.Meaning.TAKEN) {
                 return false;

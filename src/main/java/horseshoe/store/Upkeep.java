@@ -17,7 +17,7 @@ final class Upkeep implements AutoCloseable {
     private static final Duration ASKS_EVERY = Duration.ofMillis(500);
 
     /** How long deletions are gathered before their bytes are cleared away; a minute is promised. */
-    private static final Duration GATHERS = Duration.ofSeconds(10);
+    private static final Duration GATHERS = Duration.ofSeconds(5);
 
     private final Transactions transactions;
     private final Erasure erasure;
@@ -68,8 +68,12 @@ final class Upkeep implements AutoCloseable {
         }
     }
 
+    /** Ends; what was deleted just now is cleared away first. */
     @Override
     public void close() {
         clock.shutdownNow();
+        if (erasing.get() && !erasure.isDone()) {
+            LOG.log(Level.WARNING, "The bytes of a deleted class are still in the files: start once more and stop");
+        }
     }
 }

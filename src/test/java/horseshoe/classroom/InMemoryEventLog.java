@@ -13,9 +13,12 @@ final class InMemoryEventLog implements EventLog {
     private final Map<ClassId, Entry> entries = new LinkedHashMap<>();
     private int appends;
     private boolean broken;
+    private Optional<LogUnavailable.Outcome> away = Optional.empty();
+    private boolean writesBeforeItGoes;
 
     @Override
     public synchronized boolean begin(Entry entry, Instant at, List<ClassEvent> first) {
+        requireThere();
         if (entries.containsKey(entry.id()) || find(entry.code()).isPresent()) {
             return false;
         }
@@ -35,8 +38,14 @@ final class InMemoryEventLog implements EventLog {
         if (log.isEmpty() || log.size() != expected) {
             throw new StaleVersion(id, expected);
         }
+        if (away.isPresent() && !writesBeforeItGoes) {
+            throw unavailable(away.get());
+        }
         appends++;
         write(log, at, events);
+        if (away.isPresent()) {
+            throw unavailable(away.get());
+        }
         return log.size();
     }
 
@@ -44,14 +53,26 @@ final class InMemoryEventLog implements EventLog {
         events.forEach(event -> log.add(new Recorded(log.size() + 1L, at, event)));
     }
 
+    private static LogUnavailable unavailable(LogUnavailable.Outcome outcome) {
+        return new LogUnavailable(LogUnavailable.Reason.NO_ANSWER, outcome, new IllegalStateException("away"));
+    }
+
+    private void requireThere() {
+        if (away.isPresent()) {
+            throw unavailable(LogUnavailable.Outcome.NOT_READ);
+        }
+    }
+
     @Override
     public synchronized List<Recorded> read(ClassId id, long after) {
+        requireThere();
         List<Recorded> log = logs.getOrDefault(id, List.of());
         return List.copyOf(log.subList((int) Math.min(after, log.size()), log.size()));
     }
 
     @Override
     public synchronized Optional<ClassId> find(JoinCode code) {
+        requireThere();
         return entries.values().stream()
                 .filter(entry -> entry.code().equals(code))
                 .map(Entry::id)
@@ -74,6 +95,21 @@ final class InMemoryEventLog implements EventLog {
 
     synchronized int appends() {
         return appends;
+    }
+
+    /**
+     * From now on nothing can be read, and nothing written.
+     *
+     * @param outcome what an append then says of itself
+     * @param writes whether what it is given is nevertheless written
+     */
+    synchronized void goesAway(LogUnavailable.Outcome outcome, boolean writes) {
+        away = Optional.of(outcome);
+        writesBeforeItGoes = writes;
+    }
+
+    synchronized void isBack() {
+        away = Optional.empty();
     }
 
     /** From now on every append fails, or no longer. */

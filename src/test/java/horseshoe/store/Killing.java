@@ -3,7 +3,6 @@ package horseshoe.store;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +30,7 @@ final class Killing {
      * How it is done.
      *
      * @param rest seconds without a write after opening, so that the file gets older
-     * @param longest how long at most it may write, in milliseconds
+     * @param longest how many events at most it may say are on disk before it is killed
      * @param hasty whether the writer says too early that something is on disk; to see that this is seen
      */
     record Pace(int rest, int longest, boolean hasty) {}
@@ -110,7 +109,8 @@ final class Killing {
             }
         }
         risen += (int) found.keySet().stream().filter(dead::contains).count();
-        told.forEach((id, version) -> lost += dying.contains(id) ? 0 : Math.max(0, version - found.getOrDefault(id, 0L)));
+        told.forEach((id, version) ->
+                lost += dying.contains(id) ? 0 : Math.max(0, version - found.getOrDefault(id, 0L)));
         killsWithLoss += lost + broken + risen > before ? 1 : 0;
         told.clear();
         dying.clear();
@@ -125,22 +125,14 @@ final class Killing {
         return line;
     }
 
+    /** Kills it from outside after some events; the process itself would close the pipe, unread. */
     private void listen(BufferedReader lines, Process writer) throws IOException {
-        String line = line(lines);
-        Duration after = Duration.ofMillis(ThreadLocalRandom.current().nextInt(pace.longest()));
-        Thread.ofVirtual().start(() -> killAfter(after, writer));
-        for (; line != null; line = lines.readLine()) {
+        int last = acknowledged + 1 + ThreadLocalRandom.current().nextInt(pace.longest());
+        for (String line = line(lines); line != null; line = lines.readLine()) {
             hear(line.split(" "));
-        }
-    }
-
-    /** The process itself would close the pipe, unread. */
-    private static void killAfter(Duration while_, Process writer) {
-        try {
-            Thread.sleep(while_);
-            writer.toHandle().destroyForcibly();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+            if (acknowledged == last) {
+                writer.toHandle().destroyForcibly();
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package horseshoe.web.live;
 
 import horseshoe.classroom.ClassRefusal;
 import horseshoe.classroom.ClassWords;
+import horseshoe.classroom.LogUnavailable;
 import horseshoe.meeting.Reason;
 import horseshoe.meeting.Refusal;
 import horseshoe.web.problem.Problem;
@@ -16,6 +17,8 @@ import java.util.ResourceBundle;
 
 /** Rules that stand against an act, as problems: the rule's word in the type, its sentence, its citation. */
 final class Refusals {
+    private static final int TRY_AGAIN_SECONDS = 2;
+
     private final ResourceBundle sentences;
     private final ClassWords words;
     private final Locale locale;
@@ -42,6 +45,12 @@ final class Refusals {
                 ? new Refused(ProblemKind.CLASS_GONE, sentence)
                 : new Refused(Problem.ofRule(
                         type(refusal.reason()), status(refusal.reason().sort()), sentence, Optional.empty()));
+    }
+
+    /** Nothing can be saved or read at the moment. */
+    Refused of(LogUnavailable away) {
+        return new Refused(Problem.of(ProblemKind.STORAGE_UNAVAILABLE, words.unavailable(away))
+                .after(TRY_AGAIN_SECONDS));
     }
 
     Refused gone() {

@@ -1,5 +1,6 @@
 package horseshoe.web.live;
 
+import horseshoe.classroom.LogUnavailable;
 import horseshoe.web.problem.Problem;
 import horseshoe.web.problem.ProblemKind;
 import horseshoe.web.problem.Refused;
@@ -47,6 +48,9 @@ public class StreamFilter implements Filter {
     @Inject
     Workers workers;
 
+    @Inject
+    Refusals refusals;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -70,6 +74,8 @@ public class StreamFilter implements Filter {
             rooms.enter(caller, version(request), line);
         } catch (Refused refused) {
             refuse(line, response, refused.problem());
+        } catch (LogUnavailable away) {
+            refuse(line, response, refusals.of(away).problem());
         } catch (IOException | RuntimeException broken) {
             LOG.log(Level.ERROR, "A stream could not be opened", broken);
             refuse(

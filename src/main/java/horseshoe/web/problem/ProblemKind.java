@@ -37,6 +37,8 @@ public enum ProblemKind {
     TOO_MANY_STREAMS("Too many open streams", 503),
     /** More stands in line than can be done soon. */
     BUSY("The service is busy", 503),
+    /** What happens in classes cannot be saved or read at the moment. */
+    STORAGE_UNAVAILABLE("Classes cannot be saved or read at the moment", 503),
     /** A fault of ours. */
     INTERNAL_ERROR("Something went wrong on our side", 500);
 

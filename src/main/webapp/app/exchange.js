@@ -1,5 +1,12 @@
 const PATIENCE = 20_000;
 const OURS = "Horseshoe";
+
+/** The path under which a proxy shows the service, as this page was found; empty where the service has its host to itself. */
+export const pagePath = new URL(".", location.href).pathname.replace(/\/$/, "");
+
+/** What the service has to know where no proxy tells it: where its cookies belong. */
+const from = pagePath ? { "X-Page-Path": pagePath } : {};
+
 const PROBLEM = "application/problem+json";
 const JSON_TYPE = /^application\/([\w.-]+\+)?json$/;
 
@@ -61,10 +68,10 @@ export function watched(signal, patience) {
  * @returns {Promise<{status: number, headers: Headers, body?: any, problem?: object}>} with a body, unless there is none, or a problem.
  *   Throws {@link Away}, or the signal's reason when that says so
  */
-export async function exchange(path, { patience = PATIENCE, signal, ...options } = {}) {
+export async function exchange(path, { patience = PATIENCE, signal, headers: given, ...options } = {}) {
   const watch = watched(signal, patience);
   try {
-    const answer = await fetch(path, { redirect: "error", ...options, signal: watch.signal });
+    const answer = await fetch(path, { redirect: "error", ...options, headers: { ...from, ...given }, signal: watch.signal });
     const { status, headers } = answer;
     return answer.ok ? { status, headers, body: await bodyOf(answer) } : { status, headers, problem: await problemOf(answer) };
   } catch (error) {

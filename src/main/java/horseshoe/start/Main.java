@@ -56,6 +56,7 @@ public final class Main {
             server.boot();
             requireReady(inside);
             server.open(porter);
+            Departure.prepare(server, settings.door());
         }
         requireReady(settings.door());
     }

@@ -20,12 +20,12 @@
   };
 
   const fail = () => {
-    if (failed || isThere()) return;
+    if (failed) return;
     failed = true;
     document.readyState === "loading" ? addEventListener("DOMContentLoaded", say) : say();
     setTimeout(again, pause());
   };
 
-  addEventListener("error", ({ target }) => { if (target instanceof HTMLScriptElement || target instanceof HTMLLinkElement) fail(); }, true);
+  addEventListener("error", ({ target }) => { if (target instanceof HTMLScriptElement || target.rel === "stylesheet") fail(); }, true);
   setTimeout(() => (isThere() ? keep(0) : fail()), LATE);
 })();

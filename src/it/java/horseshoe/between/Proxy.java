@@ -24,14 +24,15 @@ public final class Proxy implements AutoCloseable {
     private volatile URI service;
     private volatile Weather weather = Weather.FAIR;
     private volatile String over = "";
-    private volatile ServerSocket door;
+    private ServerSocket door;
+    private Thread accepting;
 
     private Proxy(URI service, String prefix) throws IOException {
         this.service = service;
         this.prefix = prefix;
         this.door = listening(0);
         this.port = door.getLocalPort();
-        accept(door);
+        this.accepting = accept(door);
     }
 
     /**
@@ -74,14 +75,19 @@ public final class Proxy implements AutoCloseable {
         over = below;
         weather = next;
         try {
-            door.close();
             for (Socket line : open) {
                 line.close();
             }
-            if (next != Weather.REFUSED) {
+            if (next == Weather.REFUSED) {
+                door.close();
+                accepting.join();
+            } else if (door.isClosed()) {
                 door = listening(port);
-                accept(door);
+                accepting = accept(door);
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -94,8 +100,8 @@ public final class Proxy implements AutoCloseable {
         return socket;
     }
 
-    private void accept(ServerSocket at) {
-        Thread.ofVirtual().start(() -> {
+    private Thread accept(ServerSocket at) {
+        return Thread.ofVirtual().start(() -> {
             while (!at.isClosed()) {
                 try {
                     Socket line = at.accept();

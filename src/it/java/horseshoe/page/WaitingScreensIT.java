@@ -140,10 +140,10 @@ class WaitingScreensIT {
     @ParameterizedTest
     @CsvSource({
         "#/kit/panel-renewal, hs-kit #print",
-        "#/record, hs-past h1",
+        "#/record, hs-past header.stack",
         "#/draft, hs-draft-sheet",
-        "#/edit/panel-renewal, hs-editor h1",
-        "#/scenario/panel-renewal, hs-simulator h2",
+        "#/edit/panel-renewal, hs-editor header h1",
+        "#/scenario/panel-renewal, hs-horseshoe",
         "#/open, hs-scenario-list li",
         "#/api, hs-operation"
     })
@@ -182,7 +182,7 @@ class WaitingScreensIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"/app/class/join.js", "/messages/en/class.json", "/app/app.js", "/messages/en.json", "/style/page.css"})
+    @CsvSource({"/app/class/join.js", "/messages/en/class.json", "/app/app.js", "/messages/en.json"})
     void aPageOfWhichAPartCouldNotBeHadComesByItself(String part) {
         try (BrowserContext visitor = browser.visitor(proxy.address(), 390, 844)) {
             Page page = visitor.newPage();

@@ -5,8 +5,21 @@
   const LONGEST = 15_000;
   let failed = false;
 
-  const kept = () => Number(sessionStorage.getItem(COUNT)) || 0;
-  const keep = (tries) => { tries ? sessionStorage.setItem(COUNT, String(tries)) : sessionStorage.removeItem(COUNT); };
+  /** A browser that keeps nothing is no trouble. */
+  const kept = () => {
+    try {
+      return Number(sessionStorage.getItem(COUNT)) || 0;
+    } catch {
+      return 0;
+    }
+  };
+  const keep = (tries) => {
+    try {
+      sessionStorage.setItem(COUNT, String(tries));
+    } catch {
+      return;
+    }
+  };
   const isThere = () => Boolean(customElements.get("hs-app"));
   const say = () => { const words = document.getElementById("unreached"); if (words) words.hidden = false; };
   const pause = () => Math.min(LONGEST, 1000 * 2 ** kept()) * (0.75 + Math.random() / 2);

@@ -9,8 +9,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
@@ -54,7 +54,7 @@ final class Server {
     private final Settings settings;
     private final Door inside;
     private final Trouble trouble = new Trouble();
-    private final AtomicReference<AdminCommandRunner> booted = new AtomicReference<>();
+    private volatile Optional<AdminCommandRunner> booted = Optional.empty();
 
     /**
      * A server that is not running.
@@ -87,12 +87,16 @@ final class Server {
     /** Opens the door to everybody, which the porter leaves at the last moment. */
     void open(Porter porter) {
         porter.close();
-        booted.get().run("set", FRONT + "enabled=true");
+        set(FRONT + "enabled=true");
     }
 
     /** Shuts the door; who is in the middle of something has to ask again. */
     void shut() {
-        booted.get().run("set", FRONT + "enabled=false");
+        set(FRONT + "enabled=false");
+    }
+
+    private void set(String setting) {
+        booted.orElseThrow().run("set", setting);
     }
 
     private PayaraMicroRuntime boot(Path instance) throws StartFailure {
@@ -102,7 +106,7 @@ final class Server {
                     .setHttpPort(inside.port())
                     .addDeploymentFile(settings.places().war().toFile())
                     .setPreBootHandler(this::configure)
-                    .setPostBootHandler(booted::set)
+                    .setPostBootHandler(commands -> booted = Optional.of(commands))
                     .bootStrap();
         } catch (BootstrapException e) {
             throw new StartFailure("Payara Micro could not boot: " + e.getMessage(), e);

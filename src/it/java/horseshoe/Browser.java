@@ -53,7 +53,15 @@ public final class Browser implements AutoCloseable {
         return visitor(server.address(), width, height);
     }
 
-    private BrowserContext visitor(URI address, int width, int height) {
+    /**
+     * A visitor with nothing remembered, no cookie and an empty cache; to be closed by the test.
+     *
+     * @param address whose pages are visited, with a slash at the end
+     * @param width of the window in CSS pixels
+     * @param height of the window in CSS pixels
+     * @return the visitor
+     */
+    public BrowserContext visitor(URI address, int width, int height) {
         return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(address.toString())
                 .setViewportSize(width, height)

@@ -7,11 +7,14 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
@@ -68,6 +71,73 @@ class LauncherIT {
             assertThat(outcome.sentence())
                     .contains("port " + taken.getLocalPort() + " is taken")
                     .contains("-Dhorseshoe.port=");
+        }
+    }
+
+    @Test
+    void anAddressThatIsNotOfThisMachineIsNotCalledATakenPort() throws Exception {
+        for (String address : List.of("203.0.113.9", "no-such-host.invalid")) {
+            var outcome = launch("-Dhorseshoe.address=" + address);
+
+            assertThat(outcome.exitCode()).isEqualTo(1);
+            assertThat(outcome.sentence()).contains("the address " + address).doesNotContain("taken");
+        }
+    }
+
+    @Test
+    void aPublicAddressThatIsNoneIsRefused() throws Exception {
+        var outcome = launch("-Dhorseshoe.public=school.example");
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.sentence()).contains("horseshoe.public is \"school.example\"").contains("https://");
+    }
+
+    @Test
+    void theDoorAnswersForUsWhileTheServiceComesAndGoes() throws Exception {
+        int port = RunningServer.freePort();
+        Process process = Launch.onPort(port)
+                .with("-Dhorseshoe.state=" + folder.resolve("state"))
+                .start();
+        List<Visit> visits = new ArrayList<>();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            while (process.isAlive() && visits.stream().noneMatch(visit -> visit.status() == 200)) {
+                Visit.at(port, client).ifPresent(visits::add);
+                process.waitFor(20, TimeUnit.MILLISECONDS);
+            }
+            process.destroy();
+            while (process.isAlive()) {
+                Visit.at(port, client).ifPresent(visits::add);
+            }
+        }
+        assertThat(visits).extracting(Visit::status).contains(503, 200).containsOnly(503, 200);
+        assertThat(visits.stream().filter(visit -> visit.status() == 503)).allMatch(Visit::isOurs);
+    }
+
+    /** One look at the door. */
+    private record Visit(int status, String type, String retryAfter, String policy, String body) {
+        static Optional<Visit> at(int port, HttpClient client) throws InterruptedException {
+            try {
+                var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/councils"));
+                return Optional.of(of(client.send(request.build(), BodyHandlers.ofString())));
+            } catch (IOException nobody) {
+                return Optional.empty();
+            }
+        }
+
+        private static Visit of(HttpResponse<String> answer) {
+            return new Visit(
+                    answer.statusCode(),
+                    answer.headers().firstValue("Content-Type").orElse(""),
+                    answer.headers().firstValue("Retry-After").orElse(""),
+                    answer.headers().firstValue("Content-Security-Policy").orElse(""),
+                    answer.body());
+        }
+
+        private boolean isOurs() {
+            return type.equals("application/problem+json")
+                    && !retryAfter.isEmpty()
+                    && policy.startsWith("default-src")
+                    && body.contains("/problems/starting");
         }
     }
 

@@ -10,8 +10,12 @@ const there = () => insist(() => exchange(PROOF, { cache: "no-store" }), () => {
 
 /** Loads the whole page again, but not again and again: a module may be one that this browser cannot run. */
 function loadPageAgain(reason) {
-  if (Date.now() - Number(sessionStorage.getItem(AGAIN)) < SELDOM) throw reason;
-  sessionStorage.setItem(AGAIN, String(Date.now()));
+  try {
+    if (Date.now() - Number(sessionStorage.getItem(AGAIN)) < SELDOM) throw reason;
+    sessionStorage.setItem(AGAIN, String(Date.now()));
+  } catch {
+    throw reason;
+  }
   location.reload();
   return new Promise(() => {});
 }

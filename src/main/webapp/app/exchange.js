@@ -1,7 +1,13 @@
 const PATIENCE = 20_000;
 const OURS = "Horseshoe";
+
+/** The path under which a proxy shows the service, as this page was found; empty where the service has its host to itself. */
+export const pagePath = new URL(".", location.href).pathname.replace(/\/$/, "");
+
+/** What the service has to know where no proxy tells it: where its cookies belong. */
+const from = pagePath ? { "X-Page-Path": pagePath } : {};
+
 const PROBLEM = "application/problem+json";
-const JSON_TYPE = /^application\/([\w.-]+\+)?json$/;
 
 /** Nobody of ours has answered: no way there, something in between that speaks for itself, half an answer, or silence. */
 export class Away extends Error {
@@ -28,9 +34,7 @@ export async function problemOf(answer) {
 
 async function bodyOf(answer) {
   if (!isOurs(answer)) throw new Away();
-  if (answer.status === 204) return undefined;
-  if (JSON_TYPE.test(typeOf(answer))) return answer.json();
-  throw new Away();
+  return answer.status === 204 ? undefined : answer.json();
 }
 
 /**
@@ -61,10 +65,10 @@ export function watched(signal, patience) {
  * @returns {Promise<{status: number, headers: Headers, body?: any, problem?: object}>} with a body, unless there is none, or a problem.
  *   Throws {@link Away}, or the signal's reason when that says so
  */
-export async function exchange(path, { patience = PATIENCE, signal, ...options } = {}) {
+export async function exchange(path, { patience = PATIENCE, signal, headers: given, ...options } = {}) {
   const watch = watched(signal, patience);
   try {
-    const answer = await fetch(path, { redirect: "error", ...options, signal: watch.signal });
+    const answer = await fetch(path, { redirect: "error", ...options, headers: { ...from, ...given }, signal: watch.signal });
     const { status, headers } = answer;
     return answer.ok ? { status, headers, body: await bodyOf(answer) } : { status, headers, problem: await problemOf(answer) };
   } catch (error) {

@@ -5,8 +5,21 @@
   const LONGEST = 15_000;
   let failed = false;
 
-  const kept = () => Number(sessionStorage.getItem(COUNT)) || 0;
-  const keep = (tries) => { tries ? sessionStorage.setItem(COUNT, String(tries)) : sessionStorage.removeItem(COUNT); };
+  /** A browser that keeps nothing is no trouble. */
+  const kept = () => {
+    try {
+      return Number(sessionStorage.getItem(COUNT)) || 0;
+    } catch {
+      return 0;
+    }
+  };
+  const keep = (tries) => {
+    try {
+      sessionStorage.setItem(COUNT, String(tries));
+    } catch {
+      return;
+    }
+  };
   const isThere = () => Boolean(customElements.get("hs-app"));
   const say = () => { const words = document.getElementById("unreached"); if (words) words.hidden = false; };
   const pause = () => Math.min(LONGEST, 1000 * 2 ** kept()) * (0.75 + Math.random() / 2);
@@ -20,12 +33,12 @@
   };
 
   const fail = () => {
-    if (failed || isThere()) return;
+    if (failed) return;
     failed = true;
     document.readyState === "loading" ? addEventListener("DOMContentLoaded", say) : say();
     setTimeout(again, pause());
   };
 
-  addEventListener("error", ({ target }) => { if (target instanceof HTMLScriptElement || target instanceof HTMLLinkElement) fail(); }, true);
+  addEventListener("error", ({ target }) => { if (target instanceof HTMLScriptElement || target.rel === "stylesheet") fail(); }, true);
   setTimeout(() => (isThere() ? keep(0) : fail()), LATE);
 })();

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import horseshoe.Browser;
 import horseshoe.RunningServer;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,22 +23,27 @@ final class Lesson implements AutoCloseable {
     private static final int[] WALL = {1920, 1080};
     private static final int[] PHONE = {390, 844};
 
-    private final RunningServer server;
+    private final URI address;
     private final Browser browser;
     private final List<BrowserContext> visitors = new ArrayList<>();
     private final Page teacher;
 
-    private Lesson(RunningServer server, Browser browser) {
-        this.server = server;
+    private Lesson(URI address, Browser browser) {
+        this.address = address;
         this.browser = browser;
         this.teacher = visit(LAPTOP);
     }
 
     /** A class on the Panel renewal with the Council's whole procedure, opened as a teacher opens it. */
     static Lesson onThePanel(RunningServer server, Browser browser) {
-        Lesson lesson = new Lesson(server, browser);
+        return onThePanel(server.address(), browser);
+    }
+
+    /** The same wherever the service is found. */
+    static Lesson onThePanel(URI address, Browser browser) {
+        Lesson lesson = new Lesson(address, browser);
         Page page = lesson.teacher;
-        page.navigate("/#/scenario/panel-renewal");
+        page.navigate("./#/scenario/panel-renewal");
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Hold this class"))
                 .click();
         page.getByText("The Council’s whole procedure").click();
@@ -54,7 +60,7 @@ final class Lesson implements AutoCloseable {
     Page projector() {
         String link = teacher.locator("hs-class-bar a[target=_blank]").first().getAttribute("href");
         Page wall = visit(WALL);
-        wall.navigate("/" + link);
+        wall.navigate("./" + link);
         wall.locator("hs-projector header").waitFor();
         return wall;
     }
@@ -75,14 +81,14 @@ final class Lesson implements AutoCloseable {
     /** A phone that has typed the code. */
     Page atTheDoor() {
         Page phone = visit(PHONE);
-        phone.navigate("/#/join");
+        phone.navigate("./#/join");
         phone.locator("#code").fill(code());
         phone.locator("#join").waitFor();
         return phone;
     }
 
     private Page visit(int[] size) {
-        BrowserContext visitor = browser.visitor(server, size[0], size[1]);
+        BrowserContext visitor = browser.visitor(address, size[0], size[1]);
         visitors.add(visitor);
         Page page = visitor.newPage();
         page.setDefaultTimeout(PATIENCE);

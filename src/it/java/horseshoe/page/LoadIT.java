@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LoadIT {
     private static final int MOST_BYTES = 100_000;
     private static final String STARTING = """
-            {"title": "Not ready", "status": 503, "detail": "The service is starting."}""";
+            {"type": "/problems/starting", "title": "Not ready", "status": 503, "detail": "The service is starting."}""";
 
     private Simulator simulator;
 
@@ -83,8 +83,9 @@ class LoadIT {
                                 .setBody(STARTING)));
         simulator.vote("RUS", "Abstaining");
         assertThat(simulator.notices()).containsText("The service is starting.");
-        simulator.page().unroute("**/play");
         simulator.button("Try again").click();
+        assertThat(simulator.notices()).containsText("The service is starting.");
+        simulator.page().unroute("**/play");
         assertThat(simulator.headline()).hasText(Pattern.compile("^Adopted"));
     }
 
@@ -93,8 +94,9 @@ class LoadIT {
         simulator.page().route("**/api/**", route -> route.abort());
         simulator.open("");
         assertThat(simulator.page().locator("#main")).containsText("The service cannot be reached.");
-        simulator.page().unroute("**/api/**");
         simulator.button("Try again").click();
+        assertThat(simulator.page().locator("#main")).containsText("The service cannot be reached.");
+        simulator.page().unroute("**/api/**");
         assertThat(simulator.headline()).hasText(Pattern.compile("vetoed by Russia"));
     }
 

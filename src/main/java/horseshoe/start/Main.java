@@ -63,6 +63,7 @@ public final class Main {
             server.boot();
             requireReady(inside);
             server.open(porter);
+            Departure.prepare(server, settings.door());
         }
         requireReady(settings.door());
     }

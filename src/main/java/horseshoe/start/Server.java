@@ -9,8 +9,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
@@ -19,7 +19,13 @@ final class Server {
 
     private static final String CONFIG = "configs.config.server-config.";
     private static final String HTTP = CONFIG + "network-config.protocols.protocol.http-listener.http.";
-    private static final String LISTENER = CONFIG + "network-config.network-listeners.network-listener.http-listener.";
+    private static final String LISTENERS = CONFIG + "network-config.network-listeners.network-listener.";
+
+    /** Payara Micro's first listener: open from the start, and known to this machine only. */
+    private static final String BACK = LISTENERS + "http-listener.";
+
+    /** Its second, which is off until it is wanted. Meant for TLS; here it speaks as the first does. */
+    private static final String FRONT = LISTENERS + "https-listener.";
     private static final String GRID_IS_ON = CONFIG + "hazelcast-config-specific-configuration.enabled=";
 
     /**
@@ -48,7 +54,7 @@ final class Server {
     private final Settings settings;
     private final Door inside;
     private final Trouble trouble = new Trouble();
-    private final AtomicReference<AdminCommandRunner> booted = new AtomicReference<>();
+    private volatile Optional<AdminCommandRunner> booted = Optional.empty();
 
     /**
      * A server that is not running.
@@ -79,11 +85,19 @@ final class Server {
         }
     }
 
-    /** Moves from the back door to the public one, which the porter leaves at the last moment. */
+    /** Opens the door to everybody, which the porter leaves at the last moment. */
     void open(Porter porter) {
-        booted.get().run("set", LISTENER + "address=" + settings.door().address());
         porter.close();
-        booted.get().run("set", LISTENER + "port=" + settings.port());
+        set(FRONT + "enabled=true");
+    }
+
+    /** Shuts the door; who is in the middle of something has to ask again. */
+    void shut() {
+        set(FRONT + "enabled=false");
+    }
+
+    private void set(String setting) {
+        booted.orElseThrow().run("set", setting);
     }
 
     private PayaraMicroRuntime boot(Path instance) throws StartFailure {
@@ -93,7 +107,7 @@ final class Server {
                     .setHttpPort(inside.port())
                     .addDeploymentFile(settings.places().war().toFile())
                     .setPreBootHandler(this::configure)
-                    .setPostBootHandler(booted::set)
+                    .setPostBootHandler(commands -> booted = Optional.of(commands))
                     .bootStrap();
         } catch (BootstrapException e) {
             throw new StartFailure("Payara Micro could not boot: " + e.getMessage(), e);
@@ -104,7 +118,11 @@ final class Server {
         trouble.listen();
         Stream.of(
                         BEFORE_BOOT.stream(),
-                        Stream.of(LISTENER + "address=" + inside.address()),
+                        Stream.of(BACK + "address=" + inside.address()),
+                        Stream.of(
+                                FRONT + "protocol=http-listener",
+                                FRONT + "address=" + settings.door().address(),
+                                FRONT + "port=" + settings.port()),
                         grid())
                 .flatMap(some -> some)
                 .forEach(setting -> commands.run("set", setting));

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 record Settings(Door door, Places places, Optional<Grid> grid, boolean rehearsal) {
 
     private static final int LAST_PORT = 65_535;
+    private static final String ADDRESS =
+            "https?://([A-Za-z0-9][A-Za-z0-9._-]*|\\[[0-9A-Fa-f:.]+])(:\\d{1,5})?(/[A-Za-z0-9._~-]+)*/?";
     private static final int GRID_PORT = 6900;
 
     /**
@@ -39,10 +41,11 @@ record Settings(Door door, Places places, Optional<Grid> grid, boolean rehearsal
      * @param server the server's folder
      * @param properties the system properties
      * @param environment the environment variables
-     * @throws StartFailure if a port is none, or the other nodes are not named as they should be
+     * @throws StartFailure if a port is none, the public address is none, or the other nodes are not named as they should be
      */
     static Settings read(Path server, Properties properties, Map<String, String> environment) throws StartFailure {
         var source = new Source(properties, environment);
+        requirePublic(source.text("public").orElse("http://localhost"));
         var places = new Places(
                 server,
                 source.path("war", server.resolveSibling("horseshoe.war")),
@@ -58,6 +61,14 @@ record Settings(Door door, Places places, Optional<Grid> grid, boolean rehearsal
     /** The TCP port the service listens on. */
     int port() {
         return door.port();
+    }
+
+    /** The application reads it; what it could not use is said before anything starts. */
+    private static void requirePublic(String address) throws StartFailure {
+        if (!address.strip().matches(ADDRESS)) {
+            throw new StartFailure("horseshoe.public is \"" + address
+                    + "\", but must be an address such as https://school.example or https://school.example/sim.");
+        }
     }
 
     private static Optional<Grid> grid(Source source) throws StartFailure {

@@ -3,6 +3,7 @@ import { day, t } from "../messages.js";
 import { basics, buttons } from "../styles.js";
 import { LiveElement } from "./live-element.js";
 import { projectorLink } from "./keep.js";
+import { address, followWhere } from "./where.js";
 import { wire } from "./wire.js";
 import "./sheet.js";
 
@@ -20,6 +21,18 @@ export class ClassBar extends LiveElement {
     .show .code { font-size: clamp(2.5rem, 10vw, 5rem); }
   `];
 
+  #end = () => {};
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#end = followWhere(() => this.requestUpdate());
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#end();
+  }
+
   select({ sections: { lesson, people = [] } }) {
     return { lesson, here: people.length };
   }
@@ -34,14 +47,14 @@ export class ClassBar extends LiveElement {
       <a class="button" href=${projectorLink(lesson.class)} target="_blank">${t("class.projector")}</a>
       ${lesson.scenario ? html`<a class="button" href=${`#/kit/${encodeURIComponent(lesson.scenario)}`} target="_blank">${t("class.kit")}</a>` : nothing}
       <a class="button" href=${`${inside}/teacher/debrief`}>${t("class.debrief")}</a>
-    </nav>${this.showing ? this.#code(lesson) : nothing}`;
+    </nav>${here ? nothing : html`<hs-where-note class="bar"></hs-where-note>`}${this.showing ? this.#code(lesson) : nothing}`;
   }
 
   #code({ code, expires }) {
-    const link = `${location.origin}/#/join/${code}`;
+    const link = `${address()}/#/join/${code}`;
     return html`<hs-sheet heading=${t("class.code.title")} @sheet-closed=${() => { this.showing = false; }}><div class="show">
       <span class="code">${code}</span><img src=${wire.picture(code)} alt=${t("class.code.picture", { code })} width="320" height="320">
-      <a href=${link}>${link}</a><p class="soft small">${t("class.expires", { date: day(expires.slice(0, 10)) })}</p></div></hs-sheet>`;
+      <a href=${link}>${link}</a><hs-where-note></hs-where-note><p class="soft small">${t("class.expires", { date: day(expires.slice(0, 10)) })}</p></div></hs-sheet>`;
   }
 }
 

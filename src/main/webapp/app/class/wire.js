@@ -1,3 +1,4 @@
+import { pagePath } from "../exchange.js";
 import { away, json, ask as asked, send as sent } from "../api.js";
 
 /** @typedef {"teacher" | "projector" | "delegate"} Hat */
@@ -33,7 +34,7 @@ export const wire = {
   /** @param {string} code @param {{seat?: string, role: string, pseudonym: string}} wish */
   join: (code, wish) => ask(joinPath(code), json(wish)),
   /** @param {string} code @returns {string} the address of the picture that leads to the door */
-  picture: (code) => `${joinPath(code)}/qr.svg`,
+  picture: (code) => `${joinPath(code)}/qr.svg${pagePath ? `?under=${enc(pagePath)}` : ""}`,
   /** Comes back with the code that the teacher reads out. @param {string} id @param {string} code */
   comeBack: (id, code) => send(`${doorOf(id, "delegate")}/return`, json({ code })),
   /** @param {string} id @param {Hat} hat @param {string} key from a link, becomes a cookie */

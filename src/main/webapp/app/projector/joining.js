@@ -1,5 +1,7 @@
 import { css, html, nothing } from "lit";
 import { platesOf } from "../class/plates.js";
+import { followWhere, place } from "../class/where.js";
+import { wire } from "../class/wire.js";
 import { t } from "../messages.js";
 import { Scene } from "./scene.js";
 import "./hall.js";
@@ -14,10 +16,23 @@ export class Joining extends Scene {
     .address { font-size: calc(3.2 * var(--f)); font-weight: 650; overflow-wrap: anywhere; }
     .code { font-size: calc(9.4 * var(--f)); font-weight: 750; letter-spacing: 0.06em; line-height: 1.15; white-space: nowrap; }
     .count { font-size: calc(2.5 * var(--f)); color: var(--soft); margin-block-start: calc(1 * var(--f)); }
+    hs-where-note { display: block; font-size: calc(1.7 * var(--f)); line-height: 1.3; margin-block-start: calc(1 * var(--f)); }
     .closed { grid-column: 1 / -1; text-align: center; }
     .closed h2 { font-size: calc(6 * var(--f)); }
     @media (max-aspect-ratio: 1) { .way { grid-template-columns: 1fr; justify-items: center; background: var(--ground); padding-block: 1rem; } .code { letter-spacing: 0; } }
   `];
+
+  #end = () => {};
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#end = followWhere(() => this.requestUpdate());
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#end();
+  }
 
   render() {
     const { table, lesson } = this.sections;
@@ -29,13 +44,14 @@ export class Joining extends Scene {
 
   #way() {
     const { code } = this.sections.lesson;
-    return html`<div class="qr"><img src=${`api/join/${encodeURIComponent(code)}/qr.svg`} alt=${t("projector.qr")}></div>
+    return html`<div class="qr"><img src=${wire.picture(code)} alt=${t("projector.qr")}></div>
       <div>
         <p class="do">${t("projector.scan")}</p>
-        <p class="address" dir="ltr">${location.host}/#/join</p>
+        <p class="address" dir="ltr">${place()}/#/join</p>
         <p class="do">${t("projector.enter")}</p>
         <p class="code" dir="ltr" aria-label=${[...code].join(" ")}>${code}</p>
         <p class="count">${this.#count()}</p>
+        <hs-where-note></hs-where-note>
       </div>`;
   }
 

@@ -1,6 +1,7 @@
 import { css, html, nothing } from "lit";
 import { enter, leave, live } from "../class/live.js";
 import { LiveElement } from "../class/live-element.js";
+import { place } from "../class/where.js";
 import { t } from "../messages.js";
 import { basics } from "../styles.js";
 import { draw } from "./draw.js";
@@ -94,7 +95,7 @@ export class Projector extends LiveElement {
     const open = this.scene !== "joining" && !lesson.locked && lesson.stage !== "ENDED";
     return html`<header><h1>${lesson.title}${meeting?.item && meeting.item !== lesson.title ? html` <span class="soft">· ${meeting.item}</span>` : nothing}</h1>
       ${status === "offline" ? html`<span class="off">${t("projector.offline")}</span>` : nothing}
-      ${open ? html`<span class="code">${t("projector.late", { place: `${location.host}/#/join` })} <b dir="ltr">${lesson.code}</b></span>` : nothing}</header>`;
+      ${open ? html`<span class="code">${t("projector.late", { place: `${place()}/#/join` })} <b dir="ltr">${lesson.code}</b></span>` : nothing}</header>`;
   }
 
   #foot(sections) {

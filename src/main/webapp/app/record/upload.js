@@ -1,5 +1,5 @@
 import { away, Problem, refused } from "../api.js";
-import { isOurs, problemOf } from "../exchange.js";
+import { isOurs, pagePath, problemOf } from "../exchange.js";
 import { t } from "../messages.js";
 
 const PATH = "api/record/own";
@@ -25,6 +25,7 @@ export function upload(file, merge, onProgress) {
     request.addEventListener("load", () => settle(request, done, fail));
     request.addEventListener("error", () => fail(away()));
     request.addEventListener("timeout", () => fail(away()));
+    if (pagePath) request.setRequestHeader("X-Page-Path", pagePath);
     request.timeout = PATIENCE;
     request.send(file);
   });

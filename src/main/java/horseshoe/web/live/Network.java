@@ -50,11 +50,21 @@ public final class Network {
         return known.map(PublicAddress::path).orElseGet(() -> forwarded(request));
     }
 
+    /** As a proxy says that is believed; else as the page itself says that it was found, which nobody else's page can. */
     private String forwarded(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader("X-Forwarded-Prefix"))
                 .filter(header -> proxies > 0)
+                .or(() -> Optional.ofNullable(request.getHeader("X-Page-Path")))
+                .or(() -> asked(request))
                 .flatMap(PublicAddress::path)
                 .orElse("");
+    }
+
+    /** A picture cannot say in a header where the page was found. */
+    private static Optional<String> asked(HttpServletRequest request) {
+        return Optional.of(request)
+                .filter(each -> each.getMethod().equals("GET"))
+                .map(each -> each.getParameter("under"));
     }
 
     /** The address at which people find the service, without a slash at the end. A host that is not of the form of one is not believed. */

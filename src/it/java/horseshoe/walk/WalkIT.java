@@ -58,7 +58,13 @@ class WalkIT {
         }
         assertThat(answered).isGreaterThan(LENGTH / 2);
         drafts(walker.room());
-        List.of("debrief", "record", "votes.csv", "class.json", "reports/record?format=pdf", "reports/record?format=docx")
+        List.of(
+                        "debrief",
+                        "record",
+                        "votes.csv",
+                        "class.json",
+                        "reports/record?format=pdf",
+                        "reports/record?format=docx")
                 .forEach(what -> isAnswered(get(what), what));
     }
 
@@ -73,14 +79,16 @@ class WalkIT {
             case Deed.Came came -> comes(came, next);
             case Deed.Acted acted -> acts(acted.by(), acted.body());
             case Deed.TookBack back -> acts(PersonId.TEACHER, "{\"act\":\"undo\"}");
-            case Deed.Waited waited -> isAnswered(get("view"), "view of " + room.state().version());
+            case Deed.Waited waited ->
+                isAnswered(get("view"), "view of " + room.state().version());
         }
     }
 
     private void comes(Deed.Came came, PersonId next) {
         JsonObject door = json(server.get("api/join/" + opened.getString("code")));
         String name = door.getJsonArray("pseudonyms").getString(0);
-        String seat = came.seat().map(code -> ",\"seat\":\"" + code.code() + "\"").orElse("");
+        String seat =
+                came.seat().map(code -> ",\"seat\":\"" + code.code() + "\"").orElse("");
         String wish = "{\"role\":\"" + came.role() + "\",\"pseudonym\":\"" + name + "\"" + seat + "}";
         HttpResponse<String> answer = server.post("api/join/" + opened.getString("code"), wish);
         isAnswered(answer, wish);
@@ -93,7 +101,8 @@ class WalkIT {
         String hat = by.equals(PersonId.TEACHER) ? Role.TEACHER.name() : Role.DELEGATE.name();
         String path = "api/classes/" + opened.getString("class") + "/" + hat.toLowerCase(Locale.ROOT) + "/acts";
         if (cookies.containsKey(by) && !body.contains("\"cast-vote\"")) {
-            HttpRequest.Builder request = HttpRequest.newBuilder(server.address().resolve(path))
+            HttpRequest.Builder request = HttpRequest.newBuilder(
+                            server.address().resolve(path))
                     .header("Cookie", cookies.getOrDefault(by, ""))
                     .header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofString(body));

@@ -38,7 +38,13 @@ record BotActs(ClassState state) {
 
     /** What bots would do now, in the order in which it comes up in a meeting. */
     Stream<Doing> all() {
-        return Stream.of(agenda(), requests(), invitations(), motions(), new BotStatements(this).all(), new BotRulings(this).all())
+        return Stream.of(
+                        agenda(),
+                        requests(),
+                        invitations(),
+                        motions(),
+                        new BotStatements(this).all(),
+                        new BotRulings(this).all())
                 .flatMap(doings -> doings)
                 .filter(doing -> isBot(doing.seat()));
     }
@@ -87,7 +93,8 @@ record BotActs(ClassState state) {
                                 .isPresent();
             case PaperEvent.InvitationObjected objected ->
                 objected.by().equals(seat) && objected.invitation().equals(proposal);
-            case PaperEvent.VoteAskedFor asked -> asked.by().equals(seat) && asked.draft().equals(proposal);
+            case PaperEvent.VoteAskedFor asked ->
+                asked.by().equals(seat) && asked.draft().equals(proposal);
             default -> false;
         };
     }
@@ -97,7 +104,9 @@ record BotActs(ClassState state) {
                 && meeting().voting().isEmpty()
                 && !happened(PaperEvent.AgendaObjected.class::isInstance);
         return open
-                ? plot().flatMap(plot -> plot.step(QuestionKind.AGENDA, 0).flatMap(step -> objection(plot, step))).stream()
+                ? plot()
+                        .flatMap(plot -> plot.step(QuestionKind.AGENDA, 0).flatMap(step -> objection(plot, step)))
+                        .stream()
                 : Stream.of();
     }
 
@@ -107,7 +116,10 @@ record BotActs(ClassState state) {
     }
 
     static String reason(Plot plot, SeatId seat, String otherwise) {
-        return plot.stance(seat).map(stance -> stance.reason()).filter(words -> !words.isBlank()).orElse(otherwise);
+        return plot.stance(seat)
+                .map(stance -> stance.reason())
+                .filter(words -> !words.isBlank())
+                .orElse(otherwise);
     }
 
     /** Who objects, as the scenario has it; else a member that votes against, else one that is not in favour. */
@@ -116,7 +128,8 @@ record BotActs(ClassState state) {
                 .flatMap(Raised::objector)
                 .flatMap(plot::seat)
                 .or(() -> plot.voting(step, Vote.AGAINST::equals).stream().findFirst())
-                .or(() -> plot.voting(step, vote -> vote != Vote.IN_FAVOUR).stream().findFirst());
+                .or(() -> plot.voting(step, vote -> vote != Vote.IN_FAVOUR).stream()
+                        .findFirst());
     }
 
     static Optional<SeatId> mover(Plot plot, VotingStep step) {
@@ -180,11 +193,13 @@ record BotActs(ClassState state) {
                 .toList();
         Optional<Paper> open = asked.stream().filter(Paper::isTabled).findFirst();
         if (open.isPresent()) {
-            return plot.step(kind, asked.indexOf(open.get())).stream().flatMap(step -> objection(plot, step, open.get()));
+            return plot.step(kind, asked.indexOf(open.get())).stream()
+                    .flatMap(step -> objection(plot, step, open.get()));
         }
         return meeting().papers().tabled(Proposal.Invitation.class).isEmpty()
-                ? plot.step(kind, asked.size()).stream().flatMap(step -> mover(plot, step).stream()
-                        .map(seat -> new Doing(seat, new PaperCommand.Invite(kind, about(step)))))
+                ? plot.step(kind, asked.size()).stream()
+                        .flatMap(step -> mover(plot, step).stream()
+                                .map(seat -> new Doing(seat, new PaperCommand.Invite(kind, about(step)))))
                 : Stream.of();
     }
 
@@ -195,7 +210,9 @@ record BotActs(ClassState state) {
                 ? Stream.of()
                 : objector(plot, step).stream()
                         .map(seat -> new Doing(
-                                seat, new PaperCommand.ObjectToInvitation(invitation.proposal().id())));
+                                seat,
+                                new PaperCommand.ObjectToInvitation(
+                                        invitation.proposal().id())));
     }
 
     /** Motions come up only where the scenario says who moves them. */
@@ -211,8 +228,8 @@ record BotActs(ClassState state) {
                 .count();
         return plot.step(kind.question(), moved).stream()
                 .filter(step -> raised(step).isPresent())
-                .flatMap(step ->
-                        mover(plot, step).stream().map(seat -> new Doing(seat, new PaperCommand.Move(kind, about(step)))));
+                .flatMap(step -> mover(plot, step).stream()
+                        .map(seat -> new Doing(seat, new PaperCommand.Move(kind, about(step)))));
     }
 
     private List<Paper> papers(Class<? extends Proposal> kind) {

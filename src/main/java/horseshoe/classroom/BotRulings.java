@@ -25,9 +25,9 @@ record BotRulings(BotActs acts) {
 
     private Optional<Doing> doing(Plot plot) {
         return plot.step(QuestionKind.RULING_CHALLENGE, 0)
-                .flatMap(step -> critic(plot, step).flatMap(seat -> acts.meeting().chair().ruling().isPresent()
-                        ? challenge(seat)
-                        : point(step, seat)));
+                .flatMap(step -> critic(plot, step)
+                        .flatMap(seat ->
+                                acts.meeting().chair().ruling().isPresent() ? challenge(seat) : point(step, seat)));
     }
 
     /** Who would overrule: an elected member first, it is no matter of the veto. */

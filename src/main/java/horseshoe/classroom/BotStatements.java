@@ -72,7 +72,8 @@ record BotStatements(BotActs acts) {
     }
 
     private static String text(Gist gist) {
-        return Stream.concat(gist.preambular().stream(), gist.operative().stream()).collect(Collectors.joining("\n"));
+        return Stream.concat(gist.preambular().stream(), gist.operative().stream())
+                .collect(Collectors.joining("\n"));
     }
 
     /** The time of the last event of the meeting: a bot acts in answer to one. */

@@ -36,7 +36,8 @@ public record Expected(String title, Optional<SeatId> by) {
             case AGENDA -> voting(step).flatMap(vote -> BotActs.objector(plot, vote));
             case INVITATIONS, MOTIONS -> voting(step).flatMap(vote -> BotActs.mover(plot, vote));
             case RULING -> voting(step).flatMap(vote -> BotRulings.critic(plot, vote));
-            case STATEMENT -> plot.seated(plot.script().draft().sponsors()).stream().findFirst();
+            case STATEMENT ->
+                plot.seated(plot.script().draft().sponsors()).stream().findFirst();
             case DRAFT, AMENDMENTS, PARTS, POLL, ELSEWHERE -> Optional.empty();
         };
     }

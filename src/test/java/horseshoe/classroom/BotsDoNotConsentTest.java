@@ -69,7 +69,8 @@ class BotsDoNotConsentTest {
                         "The Council condemns Russia.",
                         room.now().plus(Duration.ofMinutes(5))));
 
-        assertThat(room.run().state().statements().settled().getFirst().reason()).isPresent();
+        assertThat(room.run().state().statements().settled().getFirst().reason())
+                .isPresent();
     }
 
     @Test
@@ -86,8 +87,7 @@ class BotsDoNotConsentTest {
 
     @Test
     void whereHistoryTookNoVoteNobodyAsksForOne() {
-        Room without = Room.of(
-                Room.scripted(Room.scenario("history/1991-s-res-702"), List.of(), Optional.empty()));
+        Room without = Room.of(Room.scripted(Room.scenario("history/1991-s-res-702"), List.of(), Optional.empty()));
         without.opens().does(Room.TEACHER, Room.chair(), new ChairCommand.AdoptAgenda());
         without.does(Room.TEACHER, Room.chair(), new ChairCommand.AdoptWithoutVote(Room.DRAFT));
 

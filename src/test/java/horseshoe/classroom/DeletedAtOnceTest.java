@@ -35,7 +35,8 @@ class DeletedAtOnceTest {
     }
 
     private void isRead(ClassId id) throws InterruptedException {
-        Thread reading = Thread.ofPlatform().start(() -> assertThat(classes.state(id)).isPresent());
+        Thread reading =
+                Thread.ofPlatform().start(() -> assertThat(classes.state(id)).isPresent());
         work.take().run();
         reading.join();
     }

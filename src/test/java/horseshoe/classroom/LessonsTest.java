@@ -18,13 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("Every scenario that is offered for a class gives it something to decide, opened as the form preselects it")
+@DisplayName(
+        "Every scenario that is offered for a class gives it something to decide, opened as the form preselects it")
 class LessonsTest {
     /** More steps than any lesson takes. */
     private static final int MOST = 200;
 
     static Stream<String> offered() {
-        return ScenarioFolder.folders().stream().filter(folder -> business(folder).isForClass());
+        return ScenarioFolder.folders().stream()
+                .filter(folder -> business(folder).isForClass());
     }
 
     private static Business business(String folder) {
@@ -42,7 +44,8 @@ class LessonsTest {
 
     @Test
     void thoseWithoutBusinessForTheCouncilAreNotOffered() {
-        assertThat(ScenarioFolder.folders().stream().filter(folder -> !business(folder).isForClass()))
+        assertThat(ScenarioFolder.folders().stream()
+                        .filter(folder -> !business(folder).isForClass()))
                 .containsExactlyInAnyOrder(
                         "article/monitoring-outside",
                         "history/1963-charter-amendment",
@@ -74,11 +77,7 @@ class LessonsTest {
 
     private static Optional<Command> next(Room room) {
         return Openings.next(room.run().state())
-                .or(() -> room.run()
-                        .state()
-                        .voting()
-                        .map(Votes.Voting::id)
-                        .map(ChairCommand.CloseVote::new));
+                .or(() -> room.run().state().voting().map(Votes.Voting::id).map(ChairCommand.CloseVote::new));
     }
 
     private static int decisions(Room room) {
@@ -101,7 +100,8 @@ class LessonsTest {
     void theAgendaOfMarch2024IsObjectedToByFranceAndNotAdopted() {
         Room room = held("history/2024-03-nato-agenda");
 
-        assertThat(room.run().state().papers().agenda().orElseThrow().objectors()).containsExactly(Room.seat("FRA"));
+        assertThat(room.run().state().papers().agenda().orElseThrow().objectors())
+                .containsExactly(Room.seat("FRA"));
         assertThat(votes("history/2024-03-nato-agenda")).containsExactly("AGENDA NOT_ADOPTED");
     }
 
@@ -126,7 +126,13 @@ class LessonsTest {
 
     @Test
     void theStatementOf2017IsHeldUp() {
-        assertThat(held("history/2017-press-statement").run().state().statements().settled().getFirst().reason())
+        assertThat(held("history/2017-press-statement")
+                        .run()
+                        .state()
+                        .statements()
+                        .settled()
+                        .getFirst()
+                        .reason())
                 .isPresent();
     }
 }

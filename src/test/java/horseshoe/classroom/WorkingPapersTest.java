@@ -6,9 +6,9 @@ import static horseshoe.classroom.Writers.FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import horseshoe.classroom.ClassRefusal.Reason;
+import horseshoe.drafting.Half;
 import horseshoe.drafting.paper.PaperNumber;
 import horseshoe.drafting.paper.Work;
-import horseshoe.drafting.Half;
 import horseshoe.meeting.ChairCommand;
 import horseshoe.meeting.Proposal;
 import java.time.Duration;
@@ -141,8 +141,7 @@ class WorkingPapersTest {
         PersonId writer = lesson.joins("USA");
         Writers hand = Writers.of(lesson);
         lesson.does(
-                writer,
-                new ClassCommand.BeginPaper(seat("USA"), "Ours", new PaperSource.Blank(), Optional.empty()));
+                writer, new ClassCommand.BeginPaper(seat("USA"), "Ours", new PaperSource.Blank(), Optional.empty()));
         hand.does(writer, "USA", new Work.AddParagraph(Half.OPERATIVE, Optional.empty(), 0, "Decides to meet again"));
         hand.does(writer, "USA", new Work.PutInBlue("S/2024/301"));
         lesson.opens().does(PersonId.TEACHER, Room.chair(), new ChairCommand.AdoptAgenda());

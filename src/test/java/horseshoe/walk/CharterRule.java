@@ -43,7 +43,8 @@ final class CharterRule {
             }
         });
         return run.state().votes().taken().stream()
-                .filter(taken -> put.containsKey(taken.id().number()) && !taken.votes().isEmpty())
+                .filter(taken ->
+                        put.containsKey(taken.id().number()) && !taken.votes().isEmpty())
                 .filter(taken -> {
                     Question question = put.get(taken.id().number());
                     return question != null
@@ -101,7 +102,8 @@ final class CharterRule {
     private static boolean isAsCast(Run run, VoteEvent.VoteClosed closed, Map<SeatId, Vote> cast) {
         return run.state().setting().council().members().stream()
                 .map(Member::seat)
-                .allMatch(seat -> cast.getOrDefault(seat, Vote.ABSENT) == closed.votes().getOrDefault(seat, Vote.ABSENT));
+                .allMatch(seat ->
+                        cast.getOrDefault(seat, Vote.ABSENT) == closed.votes().getOrDefault(seat, Vote.ABSENT));
     }
 
     static List<Event> events(Run run) {

@@ -32,8 +32,9 @@ final class Eyes {
         Moment moment = moment(state, now);
         Map<String, String> seen = new LinkedHashMap<>();
         for (Roster.Person person : state.roster().people()) {
-            moment.of(Audience.of(person)).forEach((section, view) ->
-                    seen.put(person.id().number() + " " + person.role() + " " + section, OnTheWire.json(view)));
+            moment.of(Audience.of(person))
+                    .forEach((section, view) ->
+                            seen.put(person.id().number() + " " + person.role() + " " + section, OnTheWire.json(view)));
         }
         return seen;
     }
@@ -42,10 +43,12 @@ final class Eyes {
     static Map<String, String> others(ClassState state, Instant now, SeatId seat) {
         Map<String, String> seen = all(state, now);
         state.roster().people().stream()
-                .filter(person -> person.seat().equals(Optional.of(seat)) || person.id().equals(PersonId.TEACHER))
+                .filter(person ->
+                        person.seat().equals(Optional.of(seat)) || person.id().equals(PersonId.TEACHER))
                 .filter(person -> person.role() != Role.PROJECTOR)
-                .forEach(person -> seen.keySet().removeIf(key -> key.startsWith(person.id().number() + " ")
-                        && (key.endsWith(" vote") || person.role() == Role.DELEGATE)));
+                .forEach(person -> seen.keySet()
+                        .removeIf(key -> key.startsWith(person.id().number() + " ")
+                                && (key.endsWith(" vote") || person.role() == Role.DELEGATE)));
         return seen;
     }
 }

@@ -28,16 +28,14 @@ record Filling(Random random, Room room) {
     private static final List<String> OPINIONS = List.of("ENCOURAGE", "DISCOURAGE", "NO_OPINION");
 
     Deed of(PersonId by, Offer offer) {
-        JsonObject filled =
-                switch (offer.act()) {
-                    case "propose-amendment" -> with(offer, "change", change(offer));
-                    case "revise" -> with(offer, "text", json(text()));
-                    case "cast-ballot" -> with(offer, "opinions", opinions(offer));
-                    case "open-poll" -> with(offer, "candidates", candidates());
-                    case "allot-time" ->
-                        with(offer, "seconds", Json.createValue(30 + random.nextInt(200)));
-                    default -> offer.body();
-                };
+        JsonObject filled = switch (offer.act()) {
+            case "propose-amendment" -> with(offer, "change", change(offer));
+            case "revise" -> with(offer, "text", json(text()));
+            case "cast-ballot" -> with(offer, "opinions", opinions(offer));
+            case "open-poll" -> with(offer, "candidates", candidates());
+            case "allot-time" -> with(offer, "seconds", Json.createValue(30 + random.nextInt(200)));
+            default -> offer.body();
+        };
         return new Deed.Acted(by, written(filled).toString(), true);
     }
 
@@ -102,7 +100,10 @@ record Filling(Random random, Room room) {
 
     private JsonObject opinions(Offer offer) {
         JsonObjectBuilder opinions = Json.createObjectBuilder();
-        offer.body().getJsonObject("opinions").keySet().forEach(name -> opinions.add(name, Start.oneOf(OPINIONS, random)));
+        offer.body()
+                .getJsonObject("opinions")
+                .keySet()
+                .forEach(name -> opinions.add(name, Start.oneOf(OPINIONS, random)));
         return opinions.build();
     }
 

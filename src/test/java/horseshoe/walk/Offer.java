@@ -38,7 +38,8 @@ record Offer(String act, JsonObject body) {
         for (JsonObject view : array(OnTheWire.json(acts)).getValuesAs(JsonObject.class)) {
             if (!view.getString("act").equals("undo")) {
                 String as = view.getString("as");
-                of(view, commands.computeIfAbsent(as, capacity -> bodies(room, capacity))).forEach(all::add);
+                of(view, commands.computeIfAbsent(as, capacity -> bodies(room, capacity)))
+                        .forEach(all::add);
             }
         }
         return all;

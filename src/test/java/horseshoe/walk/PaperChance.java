@@ -49,15 +49,21 @@ record PaperChance(Random random) {
         List<Work> works = new ArrayList<>(openings.works());
         if (openings.pen() != PaperOpenings.Pen.NONE) {
             works.add(new Work.AddParagraph(Half.OPERATIVE, Optional.empty(), 0, Words.some(random)));
-            paper.draft().paragraphs().findFirst().flatMap(first -> paper.manuscript().newest(first.key()).map(newest ->
-                            new Work.WriteParagraph(first.key(), newest.number(), Words.some(random))))
+            paper.draft()
+                    .paragraphs()
+                    .findFirst()
+                    .flatMap(first -> paper.manuscript()
+                            .newest(first.key())
+                            .map(newest -> new Work.WriteParagraph(first.key(), newest.number(), Words.some(random))))
                     .ifPresent(works::add);
         }
         return works.isEmpty() ? Optional.empty() : Optional.of(sent(person, paper, Start.oneOf(works, random)));
     }
 
     private Deed sent(Roster.Person person, WorkingPaper paper, Work work) {
-        Work named = work instanceof Work.PutInBlue ? new Work.PutInBlue("S/W/" + paper.id().number()) : work;
+        Work named = work instanceof Work.PutInBlue
+                ? new Work.PutInBlue("S/W/" + paper.id().number())
+                : work;
         JsonObject body = StrictJson.object(new StringReader(OnTheWire.body(named)));
         var sent = Json.createObjectBuilder(body).add("paper", paper.id().number());
         person.seat().ifPresent(seat -> sent.add("as", seat.code()));

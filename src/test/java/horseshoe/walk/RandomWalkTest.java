@@ -37,6 +37,8 @@ class RandomWalkTest {
         return shortest.deeds().stream()
                 .map(Deed::toString)
                 .collect(Collectors.joining(
-                        "\n  ", "\nSeed " + seed + " " + flaw.kind() + "\n " + shortest.start() + "\n  ", "\n" + story));
+                        "\n  ",
+                        "\nSeed " + seed + " " + flaw.kind() + "\n " + shortest.start() + "\n  ",
+                        "\n" + story));
     }
 }

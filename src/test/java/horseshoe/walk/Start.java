@@ -25,7 +25,8 @@ import java.util.Random;
  */
 record Start(String about, Preset preset, List<SeatId> seats) {
     private static final List<String> FOLDERS = ScenarioFolder.folders();
-    private static final List<String> COUNCILS = List.of("1950-06-01", "1965-06-01", "1966-06-01", "2016-10-05", "2024-03-28");
+    private static final List<String> COUNCILS =
+            List.of("1950-06-01", "1965-06-01", "1966-06-01", "2016-10-05", "2024-03-28");
     private static final List<Preset> PRESETS =
             List.of(Preset.COUNCIL, Preset.COUNCIL, Preset.COUNCIL, Preset.MODEL_UN, Preset.FIRST_LESSON);
 
@@ -52,7 +53,9 @@ record Start(String about, Preset preset, List<SeatId> seats) {
     }
 
     private Council council() {
-        String id = isBlank() ? about : KeptScenario.read(ScenarioFolder.text(about)).script().councilId();
+        String id = isBlank()
+                ? about
+                : KeptScenario.read(ScenarioFolder.text(about)).script().councilId();
         return Room.LIBRARY.council(id).orElseThrow();
     }
 

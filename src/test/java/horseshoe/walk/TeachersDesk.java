@@ -21,30 +21,37 @@ record TeachersDesk(Random random) {
 
     Deed deed(Room room) {
         Roster.Person person = Start.oneOf(room.state().roster().people(), random);
-        Chance.Body body =
-                switch (random.nextInt(15)) {
-                    case 0 -> desk("pause").with("paused", !room.state().lesson().paused());
-                    case 1 ->
-                        desk("play-seat").with("seat", seat(room)).with("play", random.nextBoolean() ? "BOT" : "TEACHER");
-                    case 2 ->
-                        desk("tell-bot")
-                                .with("seat", seat(room))
-                                .with("vote", Start.oneOf(List.of(Vote.values()), random).name());
-                    case 3 -> desk("switch-notes").with("on", random.nextBoolean());
-                    case 4, 5 -> desk("prepare-inject").with("inject", inject(room));
-                    case 6 -> desk("release-inject").with("inject", 1 + random.nextInt(4));
-                    case 7 -> desk("drop-inject").with("inject", 1 + random.nextInt(4));
-                    case 8 -> rewind(room);
-                    case 9 -> branch(room);
-                    case 10 ->
-                        desk("choose-run")
-                                .with("run", Start.oneOf(room.state().runs().all(), random).id().number());
-                    case 11 ->
-                        desk("send-note").with("from", seat(room)).with("to", seat(room)).with("text", Words.some(random));
-                    case 12 -> desk("lock-door").with("locked", random.nextBoolean());
-                    case 13 -> moved(room, person);
-                    default -> desk("begin-run").with("title", Words.some(random).strip());
-                };
+        Chance.Body body = switch (random.nextInt(15)) {
+            case 0 -> desk("pause").with("paused", !room.state().lesson().paused());
+            case 1 -> desk("play-seat").with("seat", seat(room)).with("play", random.nextBoolean() ? "BOT" : "TEACHER");
+            case 2 ->
+                desk("tell-bot")
+                        .with("seat", seat(room))
+                        .with(
+                                "vote",
+                                Start.oneOf(List.of(Vote.values()), random).name());
+            case 3 -> desk("switch-notes").with("on", random.nextBoolean());
+            case 4, 5 -> desk("prepare-inject").with("inject", inject(room));
+            case 6 -> desk("release-inject").with("inject", 1 + random.nextInt(4));
+            case 7 -> desk("drop-inject").with("inject", 1 + random.nextInt(4));
+            case 8 -> rewind(room);
+            case 9 -> branch(room);
+            case 10 ->
+                desk("choose-run")
+                        .with(
+                                "run",
+                                Start.oneOf(room.state().runs().all(), random)
+                                        .id()
+                                        .number());
+            case 11 ->
+                desk("send-note")
+                        .with("from", seat(room))
+                        .with("to", seat(room))
+                        .with("text", Words.some(random));
+            case 12 -> desk("lock-door").with("locked", random.nextBoolean());
+            case 13 -> moved(room, person);
+            default -> desk("begin-run").with("title", Words.some(random).strip());
+        };
         return body.deed(PersonId.TEACHER);
     }
 
@@ -88,13 +95,17 @@ record TeachersDesk(Random random) {
                 .with("run", run.id().number())
                 .with("at", Start.oneOf(run.points(), random).version())
                 .with("title", "What if")
-                .with("votes", Json.createObjectBuilder().add(seat(room), "ABSTAINING").build());
+                .with(
+                        "votes",
+                        Json.createObjectBuilder().add(seat(room), "ABSTAINING").build());
     }
 
     private Chance.Body moved(Room room, Roster.Person person) {
         Chance.Body body = desk("move-person").with("person", person.id().number());
         return random.nextBoolean()
                 ? body.with("role", Role.DELEGATE.name()).with("seat", seat(room))
-                : body.with("role", Start.oneOf(List.of(Role.PRESS, Role.OBSERVER), random).name());
+                : body.with(
+                        "role",
+                        Start.oneOf(List.of(Role.PRESS, Role.OBSERVER), random).name());
     }
 }

@@ -72,8 +72,7 @@ final class Walker {
                 counted(room.tries(
                         PersonId.OUTSIDE, new ClassCommand.Join(name, came.role(), came.seat(), Keys.hash(key))));
             }
-            case Deed.Acted sent ->
-                room.state().roster().person(sent.by()).ifPresent(person -> acts(person, sent));
+            case Deed.Acted sent -> room.state().roster().person(sent.by()).ifPresent(person -> acts(person, sent));
             case Deed.TookBack back -> takesBack();
         }
     }

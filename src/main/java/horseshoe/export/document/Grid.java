@@ -55,7 +55,7 @@ record Grid(Xml xml, List<Integer> shares, List<String> cell) {
         xml.element(
                 "fo:table-row",
                 List.of("keep-together.within-page", "always"),
-                () -> cells.forEach(content ->
-                        xml.element("fo:table-cell", cell, () -> xml.element("fo:block", content))));
+                () -> cells.forEach(
+                        content -> xml.element("fo:table-cell", cell, () -> xml.element("fo:block", content))));
     }
 }

@@ -44,7 +44,11 @@ public record ClassroomView(boolean held, String preset, List<String> items, Map
         Preset preset = business.needsWholeProcedure() ? Preset.COUNCIL : Preset.FIRST_LESSON;
         Map<String, List<String>> leftOut = new TreeMap<>();
         for (Preset each : Preset.values()) {
-            leftOut.put(each.name(), names(business.items().stream().filter(item -> isLeftOut(each, item)).toList()));
+            leftOut.put(
+                    each.name(),
+                    names(business.items().stream()
+                            .filter(item -> isLeftOut(each, item))
+                            .toList()));
         }
         return new ClassroomView(business.isForClass(), preset.name(), names(List.copyOf(business.items())), leftOut);
     }
@@ -68,8 +72,7 @@ public record ClassroomView(boolean held, String preset, List<String> items, Map
             case INVITATIONS -> new PaperCommand.Invite(QuestionKind.INVITATION_39, "");
             case MOTIONS -> new PaperCommand.Move(MotionKind.SUSPEND, "");
             case RULING -> new FloorCommand.ChallengeRuling();
-            case STATEMENT ->
-                new StatementCommand.PutUnderSilence(ConsensusBody.PRESS_STATEMENT, "", Instant.EPOCH);
+            case STATEMENT -> new StatementCommand.PutUnderSilence(ConsensusBody.PRESS_STATEMENT, "", Instant.EPOCH);
             case POLL -> new VoteCommand.OpenPoll(List.of(), false);
         };
     }

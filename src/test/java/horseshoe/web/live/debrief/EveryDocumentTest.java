@@ -25,12 +25,12 @@ import horseshoe.meeting.Openings;
 import horseshoe.meeting.PaperCommand;
 import horseshoe.meeting.Preset;
 import horseshoe.meeting.ProposalId;
-import horseshoe.meeting.Ruling;
 import horseshoe.meeting.Purpose;
+import horseshoe.meeting.Ruling;
+import horseshoe.meeting.SilenceId;
 import horseshoe.meeting.Speaker;
 import horseshoe.meeting.StatementCommand;
 import horseshoe.meeting.VoteCommand;
-import horseshoe.meeting.SilenceId;
 import horseshoe.rules.Member;
 import horseshoe.rules.SeatId;
 import horseshoe.rules.Vote;
@@ -160,7 +160,8 @@ class EveryDocumentTest {
         room.does(
                 TEACHER,
                 chair(),
-                new ChairCommand.CloseVote(room.run().state().voting().orElseThrow().id()));
+                new ChairCommand.CloseVote(
+                        room.run().state().voting().orElseThrow().id()));
     }
 
     @Test
@@ -170,7 +171,8 @@ class EveryDocumentTest {
         room.does(
                 TEACHER,
                 chair(),
-                new VoteCommand.ClosePoll(room.run().state().votes().polling().orElseThrow().id()));
+                new VoteCommand.ClosePoll(
+                        room.run().state().votes().polling().orElseThrow().id()));
         areMade(room);
     }
 
@@ -214,8 +216,8 @@ class EveryDocumentTest {
                 .map(Member::seat)
                 .limit(9)
                 .toList();
-        Room room = Room.of(opening(
-                new Opening.Blank("2024-03-28", "The situation", LocalDate.parse("2024-03-28")), seats));
+        Room room = Room.of(
+                opening(new Opening.Blank("2024-03-28", "The situation", LocalDate.parse("2024-03-28")), seats));
         room.does(TEACHER, chair(), new ChairCommand.OpenMeeting());
         room.does(TEACHER, chair(), new ChairCommand.AdoptAgenda());
         tables(room, "Recalling what was said");
@@ -247,13 +249,21 @@ class EveryDocumentTest {
         types(room, TEACHER, as("USA"), table(words));
         room.does(TEACHER, chair(), new ChairCommand.OpenMeeting());
         types(room, france, as("FRA"), new PaperCommand.ObjectToAgenda(words));
-        room.run().state().papers().agenda().filter(agenda -> !agenda.objectors().isEmpty()).ifPresentOrElse(
-                agenda -> {
-                    room.does(TEACHER, chair(), new ChairCommand.PutToVote(agenda.proposal().id()));
-                    allInFavour(room);
-                    closes(room);
-                },
-                () -> room.does(TEACHER, chair(), new ChairCommand.AdoptAgenda()));
+        room.run()
+                .state()
+                .papers()
+                .agenda()
+                .filter(agenda -> !agenda.objectors().isEmpty())
+                .ifPresentOrElse(
+                        agenda -> {
+                            room.does(
+                                    TEACHER,
+                                    chair(),
+                                    new ChairCommand.PutToVote(agenda.proposal().id()));
+                            allInFavour(room);
+                            closes(room);
+                        },
+                        () -> room.does(TEACHER, chair(), new ChairCommand.AdoptAgenda()));
         inTheRoom(room, france, words);
         room.run().state().papers().drafts().forEach(draft -> {
             if (room.run().state().papers().paper(draft.id()).orElseThrow().isTabled()) {
@@ -280,16 +290,31 @@ class EveryDocumentTest {
         types(room, TEACHER, chair(), new ChairCommand.CedeChair(words));
         types(room, france, as("FRA"), new PaperCommand.Invite(QuestionKind.INVITATION_39, words));
         types(room, TEACHER, chair(), new ChairCommand.AgreeToInvitation(last(room)));
-        types(room, france, as("FRA"), new PaperCommand.ProposeAmendment(
-                room.run().state().papers().drafts().stream().findFirst().map(draft -> draft.id()).orElse(DRAFT),
-                new Change.Replace(new ParagraphId(Half.OPERATIVE, 1), words)));
-        types(room, TEACHER, chair(), new StatementCommand.PutUnderSilence(
-                ConsensusBody.PRESIDENTIAL_STATEMENT, words, room.now().plus(Duration.ofMinutes(1))));
-        room.run().state().statements().open().stream().findFirst().ifPresent(open ->
-                types(room, france, as("FRA"), new StatementCommand.BreakSilence(open.id(), words)));
+        types(
+                room,
+                france,
+                as("FRA"),
+                new PaperCommand.ProposeAmendment(
+                        room.run().state().papers().drafts().stream()
+                                .findFirst()
+                                .map(draft -> draft.id())
+                                .orElse(DRAFT),
+                        new Change.Replace(new ParagraphId(Half.OPERATIVE, 1), words)));
+        types(
+                room,
+                TEACHER,
+                chair(),
+                new StatementCommand.PutUnderSilence(
+                        ConsensusBody.PRESIDENTIAL_STATEMENT, words, room.now().plus(Duration.ofMinutes(1))));
+        room.run().state().statements().open().stream()
+                .findFirst()
+                .ifPresent(open -> types(room, france, as("FRA"), new StatementCommand.BreakSilence(open.id(), words)));
         types(room, TEACHER, chair(), new VoteCommand.OpenPoll(List.of(words, "Another"), false));
-        room.run().state().votes().polling().ifPresent(poll ->
-                types(room, TEACHER, chair(), new VoteCommand.ClosePoll(poll.id())));
+        room.run()
+                .state()
+                .votes()
+                .polling()
+                .ifPresent(poll -> types(room, TEACHER, chair(), new VoteCommand.ClosePoll(poll.id())));
         types(room, france, as("FRA"), new PaperCommand.Move(MotionKind.POSTPONE, words));
     }
 

@@ -20,7 +20,7 @@ final class BoardEvolution {
             case LessonEvent.InjectPrepared prepared ->
                 injects(board, map -> map.put(prepared.inject().id(), prepared.inject()));
             case LessonEvent.InjectDropped dropped -> injects(board, map -> map.remove(dropped.inject()));
-            case LessonEvent.InjectReleased released -> released(board, released.inject(), at);
+            case LessonEvent.InjectReleased released -> released(board, released, at);
             case LessonEvent.ScenarioSaved saved -> scenarios(board, map -> map.put(saved.name(), saved.document()));
             case LessonEvent.ScenarioDropped dropped -> scenarios(board, map -> map.remove(dropped.name()));
             case LessonEvent.ClassOpened opened -> board;
@@ -41,10 +41,23 @@ final class BoardEvolution {
         return new Board(board.notes(), board.injects(), board.released(), changed(board.scenarios(), change));
     }
 
-    private static Board released(Board board, InjectId inject, Instant at) {
-        List<Released> released = board.inject(inject)
-                .map(found -> longer(board.released(), new Released(found, at)))
+    private static Board released(Board board, LessonEvent.InjectReleased event, Instant at) {
+        List<Released> released = board.inject(event.inject())
+                .map(found -> longer(board.released(), new Released(found, at, event.with())))
                 .orElse(board.released());
+        return with(board, released);
+    }
+
+    /** What the acts let in that no longer count is taken back with them. */
+    static Board after(Board board, RunEvent.RunRewound rewound) {
+        return with(
+                board,
+                board.released().stream()
+                        .filter(released -> !released.isTakenBackBy(rewound))
+                        .toList());
+    }
+
+    private static Board with(Board board, List<Released> released) {
         return new Board(board.notes(), board.injects(), released, board.scenarios());
     }
 

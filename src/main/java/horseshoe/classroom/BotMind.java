@@ -66,6 +66,14 @@ record BotMind(Optional<Plot> plot, Map<SeatId, Vote> told, MeetingState meeting
         };
     }
 
+    /** Why a bot objects, or asks for a vote on a draft. */
+    Intent objection(SeatId seat, boolean draft) {
+        return stance(seat)
+                .filter(stance -> stance.vote() != Vote.IN_FAVOUR)
+                .map(stance -> new Intent(Vote.AGAINST, BotReason.STANCE, stance.reason()))
+                .orElseGet(() -> Intent.of(Vote.AGAINST, draft ? BotReason.ASKS_FOR_VOTE : BotReason.OBJECTS));
+    }
+
     private static Intent abstention() {
         return Intent.of(Vote.ABSTAINING, BotReason.NO_STANCE);
     }

@@ -22,6 +22,10 @@ public enum BotReason {
     AGAINST_SPONSORS,
     /** The President's ruling stands: bots do not overrule. */
     UPHOLDS_RULING,
+    /** It is against the draft, and does not let it be adopted without a vote. */
+    ASKS_FOR_VOTE,
+    /** The scenario has it object. */
+    OBJECTS,
     /** Nothing is known about this seat: an abstention by default. */
     NO_STANCE
 }

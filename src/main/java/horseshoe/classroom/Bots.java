@@ -6,6 +6,7 @@ import horseshoe.meeting.Actor;
 import horseshoe.meeting.Command;
 import horseshoe.meeting.Meeting;
 import horseshoe.meeting.MeetingState;
+import horseshoe.meeting.Papers;
 import horseshoe.meeting.Proposal;
 import horseshoe.meeting.Verdict;
 import horseshoe.meeting.VoteCommand.CastBallot;
@@ -25,14 +26,42 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Seats without students vote by themselves, as soon as they can: with the opening of the vote, or when the last student leaves. A bot
+ * Seats without students act and vote by themselves. They object, ask and move as {@link BotActs} has it, and vote as soon as they can: with the opening of the vote, or when the last student leaves. A bot
  * whose told vote changes changes its vote. Where a student or the teacher has voted for a seat its bot leaves it at that.
  */
 public final class Bots {
     private Bots() {}
 
-    /** What the bots do in answer, in the order of the table. */
-    static List<ClassEvent> answers(Asking asking, ClassState after) {
+    /** More than bots have to do in any meeting at once; it only stops a fault from going on for ever. */
+    private static final int MOST_ACTS = 40;
+
+    /** What the bots do in answer: what they object to, ask for and bring up, one after the other; then their votes. */
+    static List<ClassEvent> answers(Asking asking, ClassState after, Evolution evolution) {
+        List<ClassEvent> events = new ArrayList<>();
+        ClassState state = after;
+        for (int act = 0; act < MOST_ACTS; act++) {
+            List<ClassEvent> done = act(asking, state);
+            if (done.isEmpty()) {
+                break;
+            }
+            events.addAll(done);
+            state = evolution.evolve(state, done, asking.at());
+        }
+        events.addAll(votes(asking, state));
+        return events;
+    }
+
+    private static List<ClassEvent> act(Asking asking, ClassState state) {
+        return new BotActs(state)
+                .all()
+                .map(doing -> done(asking, state, doing.seat(), doing.command()))
+                .filter(events -> !events.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** In the order of the table. */
+    private static List<ClassEvent> votes(Asking asking, ClassState after) {
         MeetingState meeting = after.run().state();
         List<ClassEvent> events = new ArrayList<>();
         for (Member member : meeting.setting().council().members()) {
@@ -128,6 +157,22 @@ public final class Bots {
                                 && cast.seat().equals(seat))
                 .filter(went -> went.by().equals(PersonId.BOTS))
                 .map(went -> words.reason(because(state, taken, seat, ((VoteCast) went.event()).vote())));
+    }
+
+    /**
+     * Why a bot objected to a proposal, or asked for a vote on it.
+     *
+     * @param state the class
+     * @param paper a proposal of its current meeting
+     * @param seat one of its objectors
+     * @param words the language of the class
+     * @return a sentence; empty if it was not a bot that objected
+     */
+    public static Optional<String> objection(ClassState state, Papers.Paper paper, SeatId seat, ClassWords words) {
+        boolean draft = paper.proposal() instanceof Proposal.Draft;
+        return new BotActs(state).objected(paper.proposal().id(), seat)
+                ? Optional.of(words.reason(mind(state).objection(seat, draft)))
+                : Optional.empty();
     }
 
     /** Untold it would have voted for its own reasons; if it voted otherwise it was told. */

@@ -98,8 +98,19 @@ public record ClassState(long version, Lesson lesson, Roster roster, Runs runs, 
     /** A private note and when it was written. */
     public record Note(LessonEvent.NoteSent sent, Instant at) {}
 
-    /** An inject that was released, and when. */
-    public record Released(Inject inject, Instant at) {}
+    /**
+     * An inject that was released.
+     *
+     * @param inject which
+     * @param at when
+     * @param with the act that let it in, and in which meeting; empty if it came otherwise
+     */
+    public record Released(Inject inject, Instant at, Optional<RunEvent.Origin> with) {
+        boolean isTakenBackBy(RunEvent.RunRewound rewound) {
+            return with.filter(act -> act.run().equals(rewound.run()) && act.at() > rewound.to())
+                    .isPresent();
+        }
+    }
 
     /**
      * The meeting that is held now.

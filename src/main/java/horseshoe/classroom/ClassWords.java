@@ -64,6 +64,16 @@ public final class ClassWords {
     }
 
     /**
+     * What a smaller Council is called.
+     *
+     * @param seats its seats
+     * @return a line
+     */
+    public String smallCouncil(int seats) {
+        return say("council.small", seats);
+    }
+
+    /**
      * What a point is called that a meeting can be taken back to.
      *
      * @param point a point of a meeting

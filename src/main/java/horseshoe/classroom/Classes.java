@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -169,10 +170,11 @@ public final class Classes {
         return Optional.empty();
     }
 
+    /** When it returns, nobody is shown the class any more: its mailbox has found the log empty. */
     private void delete(ClassId id) {
         node.log().delete(id);
-        look(id);
         node.notices().tell(new Notice(id, 0));
+        Optional.ofNullable(live.get(id)).map(LiveClass::look).ifPresent(CompletableFuture::join);
     }
 
     /**
@@ -219,10 +221,6 @@ public final class Classes {
                                 .filter(state -> state.version() >= notice.version())
                                 .isEmpty())
                 .ifPresent(LiveClass::look);
-    }
-
-    private void look(ClassId id) {
-        Optional.ofNullable(live.get(id)).ifPresent(LiveClass::look);
     }
 
     /** Lets time pass in the classes where something has waited for it. */

@@ -1,6 +1,5 @@
 package horseshoe.classroom;
 
-import horseshoe.classroom.LessonEvent.InjectReleased;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,11 +8,10 @@ record Consequences(Evolution evolution) {
     List<ClassEvent> of(Asking asking, List<ClassEvent> events) {
         List<ClassEvent> all = new ArrayList<>(events);
         ClassState after = evolution.evolve(asking.state(), events, asking.at());
-        all.addAll(Bots.answers(asking, after));
-        new Injects(after)
-                .due(asking.state(), asking.at()).stream()
-                        .map(InjectReleased::new)
-                        .forEach(all::add);
+        List<ClassEvent> bots = Bots.answers(asking, after, evolution);
+        all.addAll(bots);
+        ClassState answered = evolution.evolve(after, bots, asking.at());
+        all.addAll(new Injects(answered).due(asking.state(), asking.at()));
         return all;
     }
 }

@@ -112,7 +112,9 @@ record Desk(Limits.Shelf shelf) {
         if (board.inject(inject).isEmpty()) {
             return refused(Reason.UNKNOWN, inject.number());
         }
-        return board.isReleased(inject) ? accepted() : accepted(new LessonEvent.InjectReleased(inject));
+        return board.isReleased(inject)
+                ? accepted()
+                : accepted(new LessonEvent.InjectReleased(inject, Optional.empty()));
     }
 
     private ClassVerdict saved(Board board, ClassCommand.SaveScenario save) {

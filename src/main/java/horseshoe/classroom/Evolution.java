@@ -47,8 +47,15 @@ record Evolution(Tables tables) {
             case LessonEvent event -> lesson(moved, event, recorded.at());
             case RosterEvent event -> moved.with(new RosterEvolution(state.roster(), recorded.version()).after(event));
             case WorkEvent event -> moved.with(state.folder().after(event, recorded.at()));
-            case RunEvent event -> moved.with(new RunEvolution(tables, state.runs()).after(event, recorded));
+            case RunEvent event -> run(moved, event, recorded);
         };
+    }
+
+    private ClassState run(ClassState state, RunEvent event, Recorded recorded) {
+        ClassState after = state.with(new RunEvolution(tables, state.runs()).after(event, recorded));
+        return event instanceof RunEvent.RunRewound rewound
+                ? after.with(BoardEvolution.after(after.board(), rewound))
+                : after;
     }
 
     private static ClassState lesson(ClassState state, LessonEvent event, Instant at) {

@@ -13,6 +13,7 @@ import horseshoe.meeting.Meeting;
 import horseshoe.meeting.MeetingState;
 import horseshoe.meeting.PaperCommand;
 import horseshoe.meeting.Papers;
+import horseshoe.meeting.Preset;
 import horseshoe.meeting.Proposal;
 import horseshoe.meeting.ProposalId;
 import horseshoe.meeting.Standing;
@@ -81,8 +82,16 @@ record InBlue(Writer writer, String symbol) {
 
     private Verdict decide(MeetingState meeting, SeatId seat, PaperCommand command) {
         return Meeting.decide(
-                meeting,
+                withPapers(meeting),
                 new Act(new Actor.Delegation(seat), command, writer.asking().at()));
+    }
+
+    /**
+     * A meeting that leaves most of the procedure out still votes on what the class has written: its papers come before it as they would
+     * before the Council. Simplification: in the First lesson nothing else can be submitted.
+     */
+    private static MeetingState withPapers(MeetingState meeting) {
+        return meeting.setting().preset() == Preset.FIRST_LESSON ? meeting.with(Preset.COUNCIL) : meeting;
     }
 
     /** What each member did in the meeting. */

@@ -2,6 +2,7 @@ package horseshoe.classroom;
 
 import horseshoe.classroom.Inject.Occasion;
 import horseshoe.classroom.Inject.When;
+import horseshoe.classroom.LessonEvent.InjectReleased;
 import horseshoe.classroom.RunEvent.MeetingWent;
 import horseshoe.meeting.ChairEvent.MeetingOpened;
 import horseshoe.meeting.MeetingState;
@@ -22,15 +23,21 @@ import java.util.stream.IntStream;
 /** Which injects come by themselves. Each comes once in a class; while the class is paused none comes. */
 record Injects(ClassState state) {
     /** Those whose time or occasion has come since the class stood as before. */
-    List<InjectId> due(ClassState before, Instant now) {
+    List<InjectReleased> due(ClassState before, Instant now) {
         if (state.lesson().paused()) {
             return List.of();
         }
         Set<Occasion> occasions = occasions(before);
         return waiting().stream()
                 .filter(inject -> isDue(inject, occasions, now))
-                .map(Inject::id)
+                .map(inject -> released(inject, new RunEvent.Origin(state.run().id(), before.version() + 1)))
                 .toList();
+    }
+
+    /** What waited for an occasion goes back with the act that was the occasion; what waited for the clock has come for good. */
+    private static InjectReleased released(Inject inject, RunEvent.Origin act) {
+        boolean withAct = inject.when().filter(When.On.class::isInstance).isPresent();
+        return new InjectReleased(inject.id(), withAct ? Optional.of(act) : Optional.empty());
     }
 
     /** The injects of a scenario, numbered; those for a seat that a smaller Council leaves out are left out too. */
@@ -102,8 +109,7 @@ record Injects(ClassState state) {
     }
 
     private Set<Occasion> occasions(ClassState before) {
-        if (!before.runs().chosen().equals(state.runs().chosen())
-                || before.runs().all().isEmpty()) {
+        if (before.runs().all().isEmpty() || !hasGoneOn(before.run(), state.run())) {
             return Set.of();
         }
         MeetingState then = before.run().state();
@@ -119,6 +125,14 @@ record Injects(ClassState state) {
                 .skip(then.votes().taken().size())
                 .forEach(taken -> occasions.addAll(results(taken)));
         return occasions;
+    }
+
+    /** Whether it is the same meeting, and only something more has happened in it: to take it back is no occasion. */
+    private static boolean hasGoneOn(Run before, Run now) {
+        int known = before.history().size();
+        return before.id().equals(now.id())
+                && known <= now.history().size()
+                && before.history().equals(now.history().subList(0, known));
     }
 
     /** Only texts are adopted; motions are carried. */

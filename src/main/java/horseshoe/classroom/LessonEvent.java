@@ -51,8 +51,14 @@ public sealed interface LessonEvent extends ClassEvent {
     /** The teacher dropped an inject that was not released yet. */
     record InjectDropped(InjectId inject) implements LessonEvent {}
 
-    /** An inject was released to those it is for. */
-    record InjectReleased(InjectId inject) implements LessonEvent {}
+    /**
+     * An inject was released to those it is for.
+     *
+     * @param inject which
+     * @param with the meeting and the first version of the act in it that let it in; empty if the teacher or the clock did. With that act it
+     *     is taken back
+     */
+    record InjectReleased(InjectId inject, Optional<RunEvent.Origin> with) implements LessonEvent {}
 
     /** A scenario was saved in the class, as JSON. */
     record ScenarioSaved(String name, String document) implements LessonEvent {}

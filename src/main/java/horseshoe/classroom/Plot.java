@@ -7,6 +7,7 @@ import horseshoe.rules.Council;
 import horseshoe.rules.Member;
 import horseshoe.rules.SeatId;
 import horseshoe.rules.Vote;
+import horseshoe.rules.consensus.ConsensusBody;
 import horseshoe.rules.procedure.QuestionKind;
 import horseshoe.scenario.Gist;
 import horseshoe.scenario.Script;
@@ -14,10 +15,12 @@ import horseshoe.scenario.Stance;
 import horseshoe.scenario.Step;
 import horseshoe.scenario.VotingStep;
 import horseshoe.scenario.VotingStep.CouncilVote;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What a scenario's script means for a meeting: which draft it tables, and how its seats are expected to vote. A script names a seat by
@@ -126,6 +129,37 @@ record Plot(Script script, Council council) {
                 .skip(before)
                 .findFirst()
                 .flatMap(step -> in(step, seat).or(() -> stance(seat).map(Stance::vote)));
+    }
+
+    /** The steps that come up otherwise than by a draft, in the order of the script. */
+    Optional<VotingStep> step(QuestionKind kind, int before) {
+        return script.steps().stream()
+                .filter(VotingStep.class::isInstance)
+                .map(VotingStep.class::cast)
+                .filter(step -> kind(step) == kind && !(step instanceof VotingStep.Preliminary))
+                .skip(before)
+                .findFirst();
+    }
+
+    /** The seats that vote so in a step, permanent members first. */
+    List<SeatId> voting(VotingStep step, Predicate<Vote> which) {
+        return council.members().stream()
+                .sorted(Comparator.comparing(member -> !member.isPermanent()))
+                .map(Member::seat)
+                .filter(seat -> in(step, seat)
+                        .or(() -> stance(seat).map(Stance::vote))
+                        .filter(which)
+                        .isPresent())
+                .toList();
+    }
+
+    /** The texts that are agreed, or not, by silence. */
+    List<Step.Consensus> statements() {
+        return script.steps().stream()
+                .filter(Step.Consensus.class::isInstance)
+                .map(Step.Consensus.class::cast)
+                .filter(step -> step.body() != ConsensusBody.SANCTIONS_COMMITTEE)
+                .toList();
     }
 
     private boolean isWholeVote(VotingStep step) {

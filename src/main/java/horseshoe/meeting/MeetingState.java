@@ -67,6 +67,18 @@ public record MeetingState(
         };
     }
 
+    /**
+     * The same meeting with more or less of the procedure.
+     *
+     * @param preset how much of it is used
+     * @return for a question that is decided by it
+     */
+    public MeetingState with(Preset preset) {
+        Setting other = new Setting(
+                setting.council(), setting.president(), setting.date(), setting.item(), preset, setting.proviso());
+        return new MeetingState(other, phase, chair, floor, papers, votes, statements);
+    }
+
     MeetingState with(Phase now) {
         return new MeetingState(setting, now, chair, floor, papers, votes, statements);
     }

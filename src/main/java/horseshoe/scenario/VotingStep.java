@@ -32,6 +32,15 @@ public sealed interface VotingStep extends Step {
      */
     Optional<Vote> others();
 
+    /**
+     * How a question comes up in a meeting. What is left out follows from the votes.
+     *
+     * @param mover the seat that asks for an invitation, moves a motion, or raises a point of order
+     * @param objector the seat that objects, so that it is voted on
+     * @param about who is to be invited, until when or to whom something is put off, what the point of order is
+     */
+    record Raised(Optional<String> mover, Optional<String> objector, Optional<String> about) {}
+
     /** What a vote decides the fate of. */
     record Stake(String name, OnFailure onFailure, Optional<LocalDate> ends) {
         /** The measure as the rules know it. */
@@ -55,6 +64,7 @@ public sealed interface VotingStep extends Step {
             List<String> parties,
             Optional<String> model,
             Optional<Stake> measure,
+            Optional<Raised> raised,
             Map<String, Vote> votes,
             Optional<Vote> others)
             implements VotingStep {
@@ -88,6 +98,7 @@ public sealed interface VotingStep extends Step {
             Optional<OnlyIf> onlyIf,
             Subject ruling,
             Optional<Boolean> challenged,
+            Optional<Raised> raised,
             Map<String, Vote> votes,
             Optional<Vote> others)
             implements VotingStep {

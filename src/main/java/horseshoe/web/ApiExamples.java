@@ -48,11 +48,13 @@ final class ApiExamples {
     static final String SCENARIOS_ANSWER = """
             {"scenarios": [{"id": "panel-renewal", "collection": "article", "standing": "HISTORY", "date": "2024-03-28",
                             "title": "The Panel of Experts on North Korea is not renewed", "summary": "...", "lesson": "...",
-                            "symbol": "S/2024/255", "result": "NOT_ADOPTED", "ground": "NEGATIVE_VOTE_OF_PERMANENT_MEMBER"}]}""";
+                            "symbol": "S/2024/255", "result": "NOT_ADOPTED", "ground": "NEGATIVE_VOTE_OF_PERMANENT_MEMBER",
+                            "classroom": {"held": true, "preset": "FIRST_LESSON", "items": ["DRAFT"], "leftOut": {}}}]}""";
 
     static final String SCENARIO_ANSWER = """
             {"id": "panel-renewal", "collection": "article", "scenario": {"title": "...", "steps": [], "whatIfs": []},
-             "play": {"scenario": "panel-renewal", "main": "vote", "steps": []}}""";
+             "play": {"scenario": "panel-renewal", "main": "vote", "steps": []},
+             "classroom": {"held": true, "preset": "FIRST_LESSON", "items": ["DRAFT"], "leftOut": {}}}""";
 
     static final String PLAY_REQUEST = """
             {"votes": {"vote": {"RUS": "ABSTAINING"}}}""";

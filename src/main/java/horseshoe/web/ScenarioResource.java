@@ -6,6 +6,7 @@ import horseshoe.scenario.Variant;
 import horseshoe.web.problem.ProblemKind;
 import horseshoe.web.problem.Refused;
 import horseshoe.web.repertory.Repertory;
+import horseshoe.web.view.ClassroomView;
 import horseshoe.web.view.PlayView;
 import horseshoe.web.view.ScenarioView;
 import horseshoe.web.view.ScenariosView;
@@ -89,7 +90,13 @@ public class ScenarioResource {
         Scenario scenario = scenario(id);
         PlayView play = plays.play(scenario, Variant.unchanged());
         return unchanging.answer(
-                request, new ScenarioView(scenario.id(), scenario.collection(), scenario.document(), play));
+                request,
+                new ScenarioView(
+                        scenario.id(),
+                        scenario.collection(),
+                        scenario.document(),
+                        play,
+                        ClassroomView.of(scenario.script())));
     }
 
     /** Plays a what-if. */

@@ -1,7 +1,7 @@
 import { css, html, nothing } from "lit";
 import { api, ask } from "../api.js";
 import { StoreElement } from "../element.js";
-import { t } from "../messages.js";
+import { list, t } from "../messages.js";
 import { insist } from "../patience.js";
 import { wantCouncils } from "../simulator/intents.js";
 import { basics, buttons, cards } from "../styles.js";
@@ -16,7 +16,7 @@ const today = () => new Date().toISOString().slice(0, 10);
 
 /** The screen on which a teacher opens a class: what about, at which table, how long, and one large button. */
 export class Open extends StoreElement {
-  static properties = { scenario: {}, wish: { state: true }, table: { state: true }, small: { state: true }, problem: { state: true }, busy: { state: true } };
+  static properties = { scenario: {}, wish: { state: true }, table: { state: true }, small: { state: true }, fit: { state: true }, problem: { state: true }, busy: { state: true } };
 
   static styles = [basics, buttons, cards, fields, css`
     main { max-inline-size: 46rem; margin-inline: auto; padding: 1rem clamp(0.75rem, 3vw, 2rem) 3rem; }
@@ -56,9 +56,32 @@ export class Open extends StoreElement {
     this.#asked = key;
     this.small = undefined;
     this.table = undefined;
+    this.fit = undefined;
+    const mine = () => this.#asked === key;
     const { scenario } = this;
-    const question = () => (scenario ? api.scenario(scenario).then(({ play }) => play.council) : ask(`api/councils/${encodeURIComponent(key)}`));
-    insist(question, () => {}).then((table) => { if (this.#asked === key) this.table = table; }, () => {});
+    const ofScenario = async () => {
+      const { play, classroom } = await api.scenario(scenario);
+      if (mine()) this.#fits(classroom);
+      return play.council;
+    };
+    insist(scenario ? ofScenario : () => ask(`api/councils/${encodeURIComponent(key)}`), () => {}).then((table) => { if (mine()) this.table = table; }, () => {});
+  }
+
+  /** The scenario's own need is preselected; a teacher can choose more or less of the procedure. */
+  #fits(classroom) {
+    this.fit = classroom;
+    this.#set({ preset: classroom.preset });
+  }
+
+  /** What the class will have to decide, what the chosen procedure leaves out of it, and what no meeting of the Council decides. */
+  #plan({ fit, wish }) {
+    if (!fit) return nothing;
+    if (!fit.held) return html`<p class="note" role="status" id="plan">${t("class.open.none")} <a href=${`#/scenario/${encodeURIComponent(this.scenario)}`}>${t("class.open.simulator")}</a></p>`;
+    const named = (items) => list(items.map((item) => t(`class.open.item.${item}`)));
+    const out = fit.leftOut[wish.preset] ?? [];
+    const here = fit.items.filter((item) => item !== "ELSEWHERE" && !out.includes(item));
+    return html`<p class="hint" role="status" id="plan">${here.length ? t("class.open.here", { items: named(here) }) : t("class.open.nothing")}
+      ${out.length ? t("class.open.out", { items: named(out) }) : nothing} ${fit.items.includes("ELSEWHERE") ? t("class.open.elsewhere") : nothing}</p>`;
   }
 
   #set(more) {
@@ -72,14 +95,14 @@ export class Open extends StoreElement {
         <hs-scenario-list .chosen=${scenario ?? ""} @scenario-chosen=${(event) => { this.scenario = event.detail; }}></hs-scenario-list>
         ${scenario ? nothing : this.#blank(wish)}
         <fieldset><legend>${t("class.open.preset")}</legend><div class="presets">${PRESETS.map((each) => html`<label class="check"><input type="radio" name="preset" .checked=${each === wish.preset} @change=${() => this.#set({ preset: each })}>
-          <span><b>${t(`class.preset.${each}`)}</b><span class="hint">${t(`class.preset.${each}.about`)}</span></span></label>`)}</div></fieldset>
+          <span><b>${t(`class.preset.${each}`)}</b><span class="hint">${t(`class.preset.${each}.about`)}</span></span></label>`)}</div>${this.#plan(this)}</fieldset>
         <div class="two"><label>${t("class.open.minutes")}<select @change=${(event) => this.#set({ minutes: Number(event.target.value) })}>${[45, 90].map((n) => html`<option value=${n} ?selected=${n === wish.minutes}>${t("class.minutes", { n })}</option>`)}</select></label>
           <label>${t("class.open.language")}<select @change=${(event) => this.#set({ language: event.target.value })}><option value="en">${t("class.language.en")}</option></select></label>
           <label>${t("class.open.days")}<select @change=${(event) => this.#set({ days: Number(event.target.value) })}>${KEPT.map((n) => html`<option value=${n} ?selected=${n === wish.days}>${t("class.days", { n })}</option>`)}</select></label></div>
         <label class="check"><input type="checkbox" .checked=${wish.approval} @change=${(event) => this.#set({ approval: event.target.checked })}><span>${t("class.open.approval")}</span></label>
         ${this.table?.seats.length > LEAST ? this.#fewer(this.table.seats) : nothing}
         ${this.problem ? html`<p class="note" role="alert">${this.problem}</p>` : nothing}
-        <button class="button main" id="open" ?disabled=${this.busy || !this.#enough}>${t("class.open.go")}</button>
+        <button class="button main" id="open" ?disabled=${this.busy || !this.#enough || this.fit?.held === false}>${t("class.open.go")}</button>
       </form></main>`;
   }
 

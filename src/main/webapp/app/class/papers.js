@@ -45,10 +45,17 @@ export class Papers extends LiveElement {
       <summary>${icon("chevron")}<span class="title">${title}</span><span class="chip ${standing}">${t(`class.standing.${standing}`)}</span></summary>
       <div class="inside">
         ${this.#people(paper)}
+        ${this.#reasons(paper)}
         <hs-paper-text .paper=${paper}></hs-paper-text>
         ${rule ? html`<p class="soft small">${rule.link ? html`<a href=${rule.link} rel="noopener noreferrer" target="_blank">${rule.citation}</a>` : rule.citation}</p>` : nothing}
         ${acts.length ? html`<div class="acts">${actButtons(acts)}</div>` : nothing}
       </div></details>`;
+  }
+
+  /** Why bots objected, as they give reasons for their votes. */
+  #reasons({ reasons }) {
+    return Object.entries(reasons ?? {}).map(([seat, reason]) =>
+      html`<p class="small"><span class="soft">${nameOfSeat(this.view, seat)} (${t("class.held.word.BOT")}):</span> ${reason}</p>`);
   }
 
   #people({ sponsors, mover, objectors, acceptedBy, seconders }) {

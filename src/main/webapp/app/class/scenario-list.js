@@ -12,7 +12,7 @@ const plain = (text) => text.normalize("NFD").replace(/\p{Diacritic}/gu, "").toL
 const PAST = "past-";
 
 /**
- * The scenarios to hold a class about, and the blank agenda; typing narrows the list.
+ * The scenarios to hold a class about, and the blank agenda; typing narrows the list. Those with nothing for the Council to decide are for the simulator.
  * @fires scenario-chosen with the id, empty for the blank agenda
  */
 export class ScenarioList extends StoreElement {
@@ -54,7 +54,8 @@ export class ScenarioList extends StoreElement {
   render() {
     const { value = [], problem, status } = this.view.scenarios;
     const words = plain(this.wanted).split(/\s+/).filter(Boolean);
-    const found = [...(this.past ? [this.past] : []), ...value].filter(({ id, title, summary, symbol = "", date, lesson }) => {
+    const found = [...(this.past ? [this.past] : []), ...value].filter(({ id, title, summary, symbol = "", date, lesson, classroom }) => {
+      if (classroom?.held === false && id !== this.chosen) return false;
       const text = plain([title, summary, symbol, date, lesson].join(" "));
       return id === this.chosen || words.every((word) => text.includes(word));
     });

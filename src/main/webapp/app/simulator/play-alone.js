@@ -3,7 +3,7 @@ import { openClass } from "../class/opening.js";
 import { t } from "../messages.js";
 import { basics, buttons } from "../styles.js";
 import { PlayElement } from "./play-element.js";
-import { playOf, presidentOf, scenarioId } from "./selectors.js";
+import { playOf, presidentOf, scenarioId, scenarioOf } from "./selectors.js";
 
 /** One tap into a class of one: the reader takes a seat, bots have the others. */
 export class PlayAlone extends PlayElement {
@@ -16,7 +16,7 @@ export class PlayAlone extends PlayElement {
   `];
 
   see(state) {
-    return { id: scenarioId(state), play: playOf(state) };
+    return { id: scenarioId(state), play: playOf(state), preset: scenarioOf(state)?.classroom.preset };
   }
 
   render() {
@@ -35,10 +35,10 @@ export class PlayAlone extends PlayElement {
 
   async #open(event) {
     event.preventDefault();
-    const { id, play } = this.view;
+    const { id, play, preset } = this.view;
     this.busy = true;
     this.problem = undefined;
-    await openClass({ scenario: id, preset: "FIRST_LESSON", alone: this.#seat(play) }).catch((problem) => { this.problem = problem.message; });
+    await openClass({ scenario: id, preset, alone: this.#seat(play) }).catch((problem) => { this.problem = problem.message; });
     this.busy = false;
   }
 }

@@ -24,8 +24,8 @@ export class ScenarioHeader extends PlayElement {
   `];
 
   see(state) {
-    const { id, scenario } = scenarioOf(state);
-    return { id, scenario, date: playOf(state)?.council.date ?? scenario.date, projector: state.settings.projector };
+    const { id, scenario, classroom } = scenarioOf(state);
+    return { id, scenario, held: classroom?.held !== false, date: playOf(state)?.council.date ?? scenario.date, projector: state.settings.projector };
   }
 
   updated() {
@@ -46,7 +46,7 @@ export class ScenarioHeader extends PlayElement {
   /** What can be made of the scenario: a class, a class of one, a copy. */
   #ways(id) {
     const to = (screen) => `#/${screen}/${encodeURIComponent(id)}`;
-    return html`<div class="ways"><a class="button" id="hold" href=${to("open")}>${t("header.hold")}</a><hs-play-alone></hs-play-alone>
+    return html`<div class="ways">${this.view.held ? html`<a class="button" id="hold" href=${to("open")}>${t("header.hold")}</a><hs-play-alone></hs-play-alone>` : html`<p class="soft small">${t("class.open.none")}</p>`}
       <a class="small" href=${to("edit")}>${t("header.copy")}</a></div>`;
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import horseshoe.meeting.ChairCommand.AdoptAgenda;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -90,5 +91,50 @@ class InjectsComeTest {
         room.closes();
 
         assertThat(isReleased()).isFalse();
+    }
+
+    @Test
+    void itIsTakenBackWithTheActThatLetItInAndComesAgainWithTheSecondTry() {
+        prepares(new Inject.When.On(Inject.Occasion.AGENDA_ADOPTED));
+        room.opens().does(TEACHER, chair(), new AdoptAgenda());
+        room.does(TEACHER, new ClassCommand.Undo());
+        assertThat(isReleased()).isFalse();
+
+        room.does(TEACHER, chair(), new AdoptAgenda());
+        assertThat(isReleased()).isTrue();
+    }
+
+    @Test
+    void aVoteThatIsOpenAgainBecauseItsEndWasUndoneIsNotOpened() {
+        room.toVote();
+        prepares(new Inject.When.On(Inject.Occasion.VOTE_OPENED));
+        room.closes();
+        room.does(TEACHER, new ClassCommand.Undo());
+
+        assertThat(isReleased()).isFalse();
+    }
+
+    @Test
+    void whatTheTeacherLetInStaysWhenTheMeetingGoesBack() {
+        prepares(new Inject.When.On(Inject.Occasion.VETO));
+        InjectId news = room.state().board().injects().keySet().stream()
+                .max(Comparator.comparingInt(InjectId::number))
+                .orElseThrow();
+        room.opens().does(TEACHER, chair(), new AdoptAgenda());
+        room.does(TEACHER, new ClassCommand.ReleaseInject(news));
+        room.does(TEACHER, new ClassCommand.Undo());
+
+        assertThat(isReleased()).isTrue();
+    }
+
+    @Test
+    void whatWaitedForTheClockStaysToo() {
+        prepares(new Inject.When.After(1));
+        room.opens();
+        room.later(Duration.ofMinutes(2));
+        room.does(TEACHER, chair(), new AdoptAgenda());
+        room.does(TEACHER, new ClassCommand.Undo());
+
+        assertThat(isReleased()).isTrue();
     }
 }

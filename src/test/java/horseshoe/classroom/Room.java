@@ -20,12 +20,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 
 /** A class in memory that reads aloud: who does what, and what comes of it. */
 public final class Room {
     public static final CouncilLibrary LIBRARY = CouncilLibrary.load();
-    static final Classroom CLASSROOM = new Classroom(LIBRARY, Limits.of(200));
+    public static final Classroom CLASSROOM = new Classroom(LIBRARY, Limits.of(200));
     static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
     static final ProposalId DRAFT = new ProposalId(1);
     public static final PersonId TEACHER = PersonId.TEACHER;
@@ -56,11 +57,11 @@ public final class Room {
     }
 
     /** The same class, to go on otherwise. */
-    Room copy() {
+    public Room copy() {
         return new Room(this);
     }
 
-    static Room of(Opening opening) {
+    public static Room of(Opening opening) {
         return new Room(CLASSROOM, opening);
     }
 
@@ -86,16 +87,24 @@ public final class Room {
                 30);
     }
 
+    static Opening firstLesson(String council) {
+        return blank(council, Preset.FIRST_LESSON);
+    }
+
     static Opening blank(String council) {
+        return blank(council, Preset.COUNCIL);
+    }
+
+    private static Opening blank(String council, Preset preset) {
         return new Opening(
                 "A blank agenda",
                 new Opening.Blank(council, "The situation in Arcadia", LocalDate.parse("2024-03-28")),
-                new Opening.Seating(List.of(), Preset.COUNCIL, Optional.empty()),
+                new Opening.Seating(List.of(), preset, Optional.empty()),
                 new LessonEvent.Manner(45, "en", false),
                 30);
     }
 
-    static String scenario(String folder) {
+    public static String scenario(String folder) {
         try {
             return Files.readString(Path.of("scenarios", folder, "scenario.json"));
         } catch (IOException missing) {
@@ -123,7 +132,7 @@ public final class Room {
         return state.run();
     }
 
-    List<Recorded> log() {
+    public List<Recorded> log() {
         return log;
     }
 
@@ -131,12 +140,12 @@ public final class Room {
         return now;
     }
 
-    Room later(Duration passed) {
+    public Room later(Duration passed) {
         now = now.plus(passed);
         return this;
     }
 
-    ClassVerdict asks(PersonId by, ClassCommand command) {
+    public ClassVerdict asks(PersonId by, ClassCommand command) {
         return classroom.decide(state, by, command, now);
     }
 
@@ -145,12 +154,25 @@ public final class Room {
         ClassVerdict verdict = asks(by, command);
         Assertions.assertThat(verdict).as("%s by %s", command, by).isInstanceOf(ClassVerdict.Accepted.class);
         List<ClassEvent> events = ((ClassVerdict.Accepted) verdict).events();
+        happens(events);
+        return events;
+    }
+
+    private void happens(List<ClassEvent> events) {
         for (ClassEvent event : events) {
             Recorded recorded = new Recorded(log.size() + 1L, now, event);
             log.add(recorded);
             state = classroom.evolve(state, recorded);
         }
-        return events;
+    }
+
+    /** The command is asked for; if it is in order, what comes of it happens. */
+    public ClassVerdict tries(PersonId by, ClassCommand command) {
+        ClassVerdict verdict = asks(by, command);
+        if (verdict instanceof ClassVerdict.Accepted accepted) {
+            happens(accepted.events());
+        }
+        return verdict;
     }
 
     public List<ClassEvent> does(PersonId by, Actor as, Command command) {
@@ -202,6 +224,16 @@ public final class Room {
         joined++;
         does(PersonId.OUTSIDE, new ClassCommand.Join(name(joined), role, seat, Keys.hash("key " + joined)));
         return person;
+    }
+
+    /** A made-up name that nobody in the class has. */
+    public String nextName() {
+        return Stream.iterate(1, number -> number + 1)
+                .map(Room::name)
+                .filter(name -> state.roster().people().stream()
+                        .noneMatch(person -> person.pseudonym().equals(name)))
+                .findFirst()
+                .orElseThrow();
     }
 
     static String name(int number) {

@@ -6,8 +6,10 @@ import static horseshoe.classroom.Writers.FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import horseshoe.classroom.ClassRefusal.Reason;
+import horseshoe.drafting.Half;
 import horseshoe.drafting.paper.PaperNumber;
 import horseshoe.drafting.paper.Work;
+import horseshoe.meeting.ChairCommand;
 import horseshoe.meeting.Proposal;
 import java.time.Duration;
 import java.util.List;
@@ -131,5 +133,24 @@ class WorkingPapersTest {
         return openings.works().stream()
                 .map(work -> work.getClass().getSimpleName())
                 .toList();
+    }
+
+    @Test
+    void aFirstLessonOnABlankAgendaVotesOnWhatTheClassHasWritten() {
+        Room lesson = Room.of(Room.firstLesson("2024-03-28"));
+        PersonId writer = lesson.joins("USA");
+        Writers hand = Writers.of(lesson);
+        lesson.does(
+                writer, new ClassCommand.BeginPaper(seat("USA"), "Ours", new PaperSource.Blank(), Optional.empty()));
+        hand.does(writer, "USA", new Work.AddParagraph(Half.OPERATIVE, Optional.empty(), 0, "Decides to meet again"));
+        hand.does(writer, "USA", new Work.PutInBlue("S/2024/301"));
+        lesson.opens().does(PersonId.TEACHER, Room.chair(), new ChairCommand.AdoptAgenda());
+        lesson.does(
+                PersonId.TEACHER,
+                Room.chair(),
+                new ChairCommand.PutToVote(
+                        lesson.run().state().papers().drafts().getLast().id()));
+
+        assertThat(lesson.closes().votes()).hasSize(15);
     }
 }

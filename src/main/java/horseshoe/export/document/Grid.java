@@ -50,10 +50,12 @@ record Grid(Xml xml, List<Integer> shares, List<String> cell) {
         xml.element("fo:table-body", () -> rows.forEach(this::row));
     }
 
+    /** A cell must hold something: a block does, even where its content puts nothing into it. */
     private void row(List<Runnable> cells) {
         xml.element(
                 "fo:table-row",
                 List.of("keep-together.within-page", "always"),
-                () -> cells.forEach(content -> xml.element("fo:table-cell", cell, content)));
+                () -> cells.forEach(
+                        content -> xml.element("fo:table-cell", cell, () -> xml.element("fo:block", content))));
     }
 }

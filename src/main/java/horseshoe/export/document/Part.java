@@ -5,6 +5,11 @@ import java.util.stream.Stream;
 
 /** A part of a report. Its texts are cleaned when it is made. */
 public sealed interface Part {
+    /** Whether it has anything to say: a table without a row does not, and no format can set one. */
+    default boolean says() {
+        return true;
+    }
+
     /** How words are set. */
     enum Manner {
         /** From margin to margin. */
@@ -63,6 +68,11 @@ public sealed interface Part {
             return apart ? Stream.of(new Words(manner, lead, ""), of(manner, text)) : Stream.of(this);
         }
 
+        @Override
+        public boolean says() {
+            return !line().isBlank();
+        }
+
         boolean rightToLeft() {
             return Direction.rightToLeft(line());
         }
@@ -91,11 +101,20 @@ public sealed interface Part {
      * @param rows from top to bottom, each with as many texts as there are columns
      */
     record Table(List<Integer> shares, List<String> head, List<List<String>> rows) implements Part {
-        /** Copies the lists and cleans the texts. */
+        /** Copies the lists and cleans the texts; rejects rows that do not fit the columns. */
         public Table {
             shares = List.copyOf(shares);
             head = clean(head);
             rows = rows.stream().map(Table::clean).toList();
+            int columns = shares.size();
+            if (columns == 0 || rows.stream().anyMatch(row -> row.size() != columns)) {
+                throw new IllegalArgumentException("Each row has a text for each of the " + columns + " columns");
+            }
+        }
+
+        @Override
+        public boolean says() {
+            return !rows.isEmpty();
         }
 
         private static List<String> clean(List<String> texts) {

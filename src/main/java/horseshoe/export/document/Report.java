@@ -32,9 +32,9 @@ public record Report(Front front, List<Part> parts) {
         }
     }
 
-    /** Sets words that run the other way than their lead apart. */
+    /** Leaves out parts that say nothing, and sets words that run the other way than their lead apart. */
     public Report {
-        parts = parts.stream().flatMap(Report::apart).toList();
+        parts = parts.stream().filter(Part::says).flatMap(Report::apart).toList();
     }
 
     private static Stream<Part> apart(Part part) {

@@ -9,5 +9,6 @@ import jakarta.json.JsonObject;
  * @param collection article, history or textbook
  * @param scenario its document, as {@code scenario.schema.json} describes it
  * @param play what it comes to
+ * @param classroom what it is for a class
  */
-public record ScenarioView(String id, String collection, JsonObject scenario, PlayView play) {}
+public record ScenarioView(String id, String collection, JsonObject scenario, PlayView play, ClassroomView classroom) {}

@@ -26,6 +26,7 @@ public record ScenariosView(List<Entry> scenarios) {
      * @param symbol the draft's symbol
      * @param result what its main step comes to
      * @param ground why
+     * @param classroom what it is for a class
      */
     public record Entry(
             String id,
@@ -37,7 +38,8 @@ public record ScenariosView(List<Entry> scenarios) {
             LocalDate date,
             Optional<String> symbol,
             Optional<String> result,
-            Optional<String> ground) {
+            Optional<String> ground,
+            ClassroomView classroom) {
         static Entry of(Scenario scenario) {
             Optional<Finding> main = Optional.ofNullable(
                     scenario.outcomes().expected().get(scenario.script().main()));
@@ -51,7 +53,8 @@ public record ScenariosView(List<Entry> scenarios) {
                     scenario.script().date(),
                     scenario.script().draft().symbol(),
                     main.flatMap(Finding::result).map(Enum::name),
-                    main.flatMap(Finding::ground).map(Enum::name));
+                    main.flatMap(Finding::ground).map(Enum::name),
+                    ClassroomView.of(scenario.script()));
         }
     }
 

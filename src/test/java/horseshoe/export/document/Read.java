@@ -25,7 +25,8 @@ public final class Read {
         return text(format, format.of(report).orElseThrow());
     }
 
-    private static String text(Format format, byte[] bytes) {
+    /** A document as text. */
+    public static String text(Format format, byte[] bytes) {
         return switch (format) {
             case DOCX -> word(bytes);
             case PDF -> pdf(bytes);

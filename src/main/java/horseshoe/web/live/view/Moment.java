@@ -126,7 +126,7 @@ public final class Moment {
         all.put("lesson", LessonView.of(scene.state()));
         all.put("table", TableView.of(scene.state(), library, voicing.classroom()));
         all.put("meeting", MeetingView.of(meeting, voicing.meeting()));
-        all.put("papers", PaperView.all(meeting, voicing.meeting()));
+        all.put("papers", PaperView.all(scene.state(), voicing));
         all.put("result", ResultView.last(scene.state(), voicing, background));
         all.put("results", ResultView.all(meeting, voicing));
         all.put("polls", PollView.closed(meeting));

@@ -1,6 +1,8 @@
 package horseshoe.web.live.view;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import horseshoe.classroom.Bots;
+import horseshoe.classroom.ClassState;
 import horseshoe.drafting.Change;
 import horseshoe.drafting.DraftText;
 import horseshoe.drafting.ParagraphId;
@@ -12,8 +14,10 @@ import horseshoe.meeting.Proposal;
 import horseshoe.meeting.ProposalId;
 import horseshoe.rules.SeatId;
 import horseshoe.web.view.RuleView;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,6 +31,7 @@ import java.util.Optional;
  * @param mover who proposed it; of a draft, who submitted it
  * @param sponsors members whose names are on a draft
  * @param objectors members that objected
+ * @param reasons why those of them objected, or asked for a vote, that are played by bots
  * @param seconders members that seconded it
  * @param acceptedBy sponsors that accepted an amendment
  * @param words what it says
@@ -41,6 +46,7 @@ record PaperView(
         Optional<String> mover,
         List<String> sponsors,
         List<String> objectors,
+        Map<String, String> reasons,
         List<String> seconders,
         List<String> acceptedBy,
         @JsonUnwrapped Words words,
@@ -71,13 +77,15 @@ record PaperView(
     /** A paragraph, and what it says in the draft as it is, or was when something became of the part. */
     record PlaceView(String half, int number, Optional<String> text) {}
 
-    static List<PaperView> all(MeetingState state, MeetingWords words) {
-        return state.papers().papers().stream()
-                .map(paper -> of(state, words, paper))
+    static List<PaperView> all(ClassState state, Voicing voicing) {
+        return state.run().state().papers().papers().stream()
+                .map(paper -> of(state, voicing, paper))
                 .toList();
     }
 
-    private static PaperView of(MeetingState state, MeetingWords words, Papers.Paper paper) {
+    private static PaperView of(ClassState lesson, Voicing voicing, Papers.Paper paper) {
+        MeetingState state = lesson.run().state();
+        MeetingWords words = voicing.meeting();
         Proposal proposal = paper.proposal();
         return new PaperView(
                 proposal.id().number(),
@@ -88,10 +96,19 @@ record PaperView(
                 mover(proposal).map(SeatId::code),
                 proposal instanceof Proposal.Draft draft ? Places.codes(draft.sponsors()) : List.of(),
                 Places.codes(paper.objectors()),
+                reasons(lesson, voicing, paper),
                 Places.codes(paper.seconders()),
                 Places.codes(paper.acceptedBy()),
                 words(state, paper),
                 RuleView.of(proposal.kind().basis()));
+    }
+
+    private static Map<String, String> reasons(ClassState lesson, Voicing voicing, Papers.Paper paper) {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        paper.objectors()
+                .forEach(seat -> Bots.objection(lesson, paper, seat, voicing.classroom())
+                        .ifPresent(reason -> reasons.put(seat.code(), reason)));
+        return reasons;
     }
 
     private static Optional<SeatId> mover(Proposal proposal) {

@@ -1,6 +1,7 @@
 package horseshoe.web.live.view;
 
 import horseshoe.classroom.ClassState;
+import horseshoe.classroom.Expected;
 import horseshoe.classroom.Inject;
 import horseshoe.rules.Council;
 import horseshoe.rules.SeatId;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 /**
  * What only the teacher sees.
  *
+ * @param steps what the scenario has come up, and which seat brings it up
  * @param stances how each seat is expected to vote, and why
  * @param bots how the teacher told bots to vote
  * @param injects what is prepared
@@ -23,11 +25,19 @@ import java.util.TreeSet;
  * @param points where the meeting can be taken back to
  */
 record PlanView(
+        List<ExpectedView> steps,
         Map<String, StanceView> stances,
         Map<String, BotView> bots,
         List<InjectView> injects,
         Set<String> scenarios,
         List<PointView> points) {
+    /** What comes up, and which seat brings it up. */
+    record ExpectedView(String title, Optional<String> seat) {
+        static ExpectedView of(Expected expected) {
+            return new ExpectedView(expected.title(), expected.by().map(SeatId::code));
+        }
+    }
+
     /** How a seat is expected to vote, how sure that is, and why. */
     record StanceView(String vote, String reason, String confidence) {
         static StanceView of(Stance stance) {
@@ -71,6 +81,7 @@ record PlanView(
     static PlanView of(ClassState state, Voicing voicing, Background background) {
         Council council = state.run().state().setting().council();
         return new PlanView(
+                Expected.in(state).stream().map(ExpectedView::of).toList(),
                 Places.inOrder(council, background.stances(), StanceView::of),
                 Places.inOrder(council, state.roster().told(), BotView::of),
                 injects(state.board()),

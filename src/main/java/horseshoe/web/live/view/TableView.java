@@ -48,7 +48,7 @@ record TableView(
 
     static TableView of(ClassState state, CouncilLibrary library, ClassWords words) {
         Council council = state.run().state().setting().council();
-        CouncilAtTable shown = council(state, library);
+        CouncilAtTable shown = council(state, library, words);
         return new TableView(
                 shown,
                 state.run().state().chair().president().code(),
@@ -60,12 +60,12 @@ record TableView(
                                 .map(full -> words.bar(new SmallCouncil(full).bar(council.size()))));
     }
 
-    private static CouncilAtTable council(ClassState state, CouncilLibrary library) {
+    private static CouncilAtTable council(ClassState state, CouncilLibrary library, ClassWords words) {
         Council council = state.run().state().setting().council();
         String id = state.run().table().council();
         return new CouncilAtTable(
                 id,
-                title(library, id),
+                state.run().table().seats().isEmpty() ? title(library, id) : words.smallCouncil(council.size()),
                 council.rule().requiredAffirmative(),
                 library.council(id).map(Council::size).orElse(council.size()),
                 plates(council, library));

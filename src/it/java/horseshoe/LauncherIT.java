@@ -89,7 +89,9 @@ class LauncherIT {
         var outcome = launch("-Dhorseshoe.public=school.example");
 
         assertThat(outcome.exitCode()).isEqualTo(1);
-        assertThat(outcome.sentence()).contains("horseshoe.public is \"school.example\"").contains("https://");
+        assertThat(outcome.sentence())
+                .contains("horseshoe.public is \"school.example\"")
+                .contains("https://");
     }
 
     @Test

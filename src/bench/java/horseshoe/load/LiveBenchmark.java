@@ -3,6 +3,7 @@ package horseshoe.load;
 import horseshoe.RunningServer;
 import horseshoe.start.Machine;
 import horseshoe.store.PackBenchmark;
+import horseshoe.store.StoreKillBenchmark;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,14 +32,14 @@ public final class LiveBenchmark {
     /**
      * Measures.
      *
-     * @param arguments what, separated by commas: screens, writing, rush, kills, memory, packs; everything if left out
+     * @param arguments what, separated by commas: screens, writing, rush, kills, store-kills, memory, packs; everything if left out
      * @throws Exception if the service refuses something or an answer does not come
      */
     public static void main(String[] arguments) throws Exception {
-        String what = arguments.length == 0 ? "screens,writing,rush,kills,memory,packs" : arguments[0];
+        String what = arguments.length == 0 ? "screens,writing,rush,kills,store-kills,memory,packs" : arguments[0];
         System.out.println(Machine.description());
         var benchmark = new LiveBenchmark(Set.of(what.split(",")));
-        benchmark.run("H2", List.of());
+        benchmark.run("SQLite", List.of());
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
             benchmark.run("PostgreSQL", settings(postgres));
         }
@@ -88,6 +89,9 @@ public final class LiveBenchmark {
     }
 
     private void once() throws Exception {
+        if (wanted.contains("store-kills")) {
+            StoreKillBenchmark.run();
+        }
         if (wanted.contains("memory")) {
             MemoryBenchmark.run();
         }

@@ -27,7 +27,18 @@ class AddressIT {
     private Path state;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/app", "/app/class", "/style", "/messages/en", "/WEB-INF", "/META-INF", "//app", "/%2e/app", "/app;x"})
+    @ValueSource(
+            strings = {
+                "/app",
+                "/app/class",
+                "/style",
+                "/messages/en",
+                "/WEB-INF",
+                "/META-INF",
+                "//app",
+                "/%2e/app",
+                "/app;x"
+            })
     void aFolderIsNotFoundAndLeadsNowhere(String folder, RunningServer server) throws IOException {
         String answer = asked(server, folder, "evil.example");
         assertThat(answer).startsWith("HTTP/1.1 404").doesNotContain("Location", "evil.example");
@@ -42,18 +53,21 @@ class AddressIT {
 
     @Test
     void withoutAProxyNoPathIsTakenFromIts(RunningServer server) {
-        var request = HttpRequest.newBuilder(server.address().resolve("api/address"))
-                .header("X-Forwarded-Prefix", "/evil");
+        var request =
+                HttpRequest.newBuilder(server.address().resolve("api/address")).header("X-Forwarded-Prefix", "/evil");
         assertThat(server.send(request).body()).doesNotContain("evil");
     }
 
     @Test
     void aProxysPathIsInTheCookieAndInTheLinks() throws IOException {
-        try (RunningServer server = RunningServer.start(List.of("-Dhorseshoe.state=" + state, "-Dhorseshoe.proxies=1"))) {
-            HttpResponse<String> opened = server.send(behind(server, "api/classes").POST(body(Doors.PANEL)));
+        try (RunningServer server =
+                RunningServer.start(List.of("-Dhorseshoe.state=" + state, "-Dhorseshoe.proxies=1"))) {
+            HttpResponse<String> opened =
+                    server.send(behind(server, "api/classes").POST(body(Doors.PANEL)));
             Doors doors = new Doors(server, Doors.json(opened));
             assertThat(doors.opened().getString("teacher")).startsWith("/sim/#/class/");
-            var key = behind(server, doors.path("teacher", "key")).POST(body("{\"key\":\"" + doors.key("teacher") + "\"}"));
+            var key = behind(server, doors.path("teacher", "key"))
+                    .POST(body("{\"key\":\"" + doors.key("teacher") + "\"}"));
             assertThat(server.send(key).headers().firstValue("Set-Cookie").orElseThrow())
                     .contains("ath=/sim/api/classes/" + doors.id() + "/teacher");
             assertThat(server.send(behind(server, "api/address")).body()).contains("/sim\"");
@@ -80,7 +94,8 @@ class AddressIT {
                     .doesNotContain("evil");
             Doors doors = Doors.open(server);
             String picture = server.get("api/join/" + doors.code() + "/qr.svg").body();
-            assertThat(asked(server, "/api/join/" + doors.code() + "/qr.svg", "evil.example")).contains(picture);
+            assertThat(asked(server, "/api/join/" + doors.code() + "/qr.svg", "evil.example"))
+                    .contains(picture);
         }
     }
 

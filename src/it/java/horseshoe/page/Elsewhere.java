@@ -24,6 +24,7 @@ final class Elsewhere {
     /** A class that was opened without a browser: its links. */
     static JsonObject openedClass(RunningServer server) {
         String wish = "{\"scenario\":\"panel-renewal\",\"preset\":\"COUNCIL\"}";
-        return StrictJson.object(new StringReader(server.post("api/classes", wish).body()));
+        return StrictJson.object(
+                new StringReader(server.post("api/classes", wish).body()));
     }
 }

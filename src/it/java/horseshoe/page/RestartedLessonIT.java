@@ -45,8 +45,10 @@ class RestartedLessonIT {
                 assertThat(wall.locator("hs-ballot")).containsText("15 of 15 have voted");
                 button(lesson.teacher(), "Close the vote").click();
                 assertThat(france.locator("hs-outcome .own")).containsText("against");
-                Assertions.assertThat(lesson.teacher().evaluate(VOTES_OF_FRANCE)).isEqualTo("AGAINST");
-                assertThat(wall.getByRole(com.microsoft.playwright.options.AriaRole.MAIN)).containsText("Not adopted");
+                Assertions.assertThat(lesson.teacher().evaluate(VOTES_OF_FRANCE))
+                        .isEqualTo("AGAINST");
+                assertThat(wall.getByRole(com.microsoft.playwright.options.AriaRole.MAIN))
+                        .containsText("Not adopted");
             }
         }
     }

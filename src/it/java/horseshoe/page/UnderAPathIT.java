@@ -39,7 +39,8 @@ class UnderAPathIT {
             assertThat(france.locator("hs-vote-buttons .state")).containsText("It is sealed");
             button(lesson.teacher(), "Close the vote").click();
             assertThat(wall.locator("#main")).containsText("Not adopted");
-            Assertions.assertThat(france.context().cookies()).extracting((Cookie each) -> each.path)
+            Assertions.assertThat(france.context().cookies())
+                    .extracting((Cookie each) -> each.path)
                     .allMatch(path -> path.startsWith("/sim/api/classes/"));
             requireDocument(lesson.teacher());
             requireOtherScreens(lesson.teacher(), proxy);
@@ -60,7 +61,8 @@ class UnderAPathIT {
     private static void requireDocument(Page teacher) throws IOException {
         button(teacher, "Adjourn the meeting").first().click();
         teacher.locator("hs-class-bar").getByText("Debrief").click();
-        Download votes = teacher.waitForDownload(() -> teacher.getByText("Votes (CSV)").click());
+        Download votes =
+                teacher.waitForDownload(() -> teacher.getByText("Votes (CSV)").click());
         Assertions.assertThat(Files.readString(votes.path())).contains("FRA");
     }
 
@@ -75,7 +77,8 @@ class UnderAPathIT {
             page.navigate(proxy.address() + screen[0]);
             assertThat(page.locator(screen[1]).first()).isVisible();
         }
-        Assertions.assertThat(page.request().get(proxy.address() + "openapi").text()).contains("url: ./");
+        Assertions.assertThat(page.request().get(proxy.address() + "openapi").text())
+                .contains("url: ./");
     }
 
     @Test

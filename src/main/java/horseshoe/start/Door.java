@@ -58,14 +58,19 @@ record Door(String address, int port) {
     private InetAddress own() throws StartFailure {
         try {
             InetAddress named = InetAddress.getByName(address);
-            if (named.isAnyLocalAddress() || NetworkInterface.getByInetAddress(named) != null || named.isLoopbackAddress()) {
+            if (named.isAnyLocalAddress()
+                    || NetworkInterface.getByInetAddress(named) != null
+                    || named.isLoopbackAddress()) {
                 return named;
             }
-            throw new StartFailure("the address " + address + " is not one of this machine; leave horseshoe.address out to"
-                    + " listen on all of its addresses, or name one that it has.");
+            throw new StartFailure(
+                    "the address " + address + " is not one of this machine; leave horseshoe.address out to"
+                            + " listen on all of its addresses, or name one that it has.");
         } catch (UnknownHostException e) {
-            throw new StartFailure("the address " + address + " (horseshoe.address) is not known; leave it out to listen on all"
-                    + " addresses of this machine, or name one as a number.", e);
+            throw new StartFailure(
+                    "the address " + address + " (horseshoe.address) is not known; leave it out to listen on all"
+                            + " addresses of this machine, or name one as a number.",
+                    e);
         } catch (SocketException e) {
             throw new StartFailure("the addresses of this machine cannot be read: " + e.getMessage() + ".", e);
         }
@@ -77,8 +82,9 @@ record Door(String address, int port) {
     }
 
     private String denied() {
-        return "ports below " + FIRST_FREE + " need rights of the system that this start does not have; choose another port than "
-                + port + " with -Dhorseshoe.port=8080, and let a proxy listen on " + port + ".";
+        return "ports below " + FIRST_FREE
+                + " need rights of the system that this start does not have; choose another port than " + port
+                + " with -Dhorseshoe.port=8080, and let a proxy listen on " + port + ".";
     }
 
     private String taken() {

@@ -63,7 +63,8 @@ final class Porter implements AutoCloseable {
 
     private static void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            boolean page = String.valueOf(exchange.getRequestHeaders().getFirst("Accept")).contains("text/html");
+            boolean page = String.valueOf(exchange.getRequestHeaders().getFirst("Accept"))
+                    .contains("text/html");
             byte[] body = (page ? PAGE : PROBLEM).formatted(SOON).getBytes(StandardCharsets.UTF_8);
             sign(exchange.getResponseHeaders(), page ? "text/html; charset=utf-8" : "application/problem+json");
             boolean head = exchange.getRequestMethod().equals("HEAD");

@@ -26,6 +26,7 @@ final class Server {
 
     /** Its second, which is off until it is wanted. Meant for TLS; here it speaks as the first does. */
     private static final String FRONT = LISTENERS + "https-listener.";
+
     private static final String GRID_IS_ON = CONFIG + "hazelcast-config-specific-configuration.enabled=";
 
     /**

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /** The address of this machine that only this machine knows, and those by which its neighbours reach it. */
 final class Loopback {
-    private static final Pattern NUMBER = Pattern.compile("127\\.\\d+\\.\\d+\\.\\d+|\\[?(?:::1|0:0:0:0:0:0:0:1)(?:%\\w+)?]?");
+    private static final Pattern NUMBER =
+            Pattern.compile("127\\.\\d+\\.\\d+\\.\\d+|\\[?(?:::1|0:0:0:0:0:0:0:1)(?:%\\w+)?]?");
 
     /** Networks between the machine and its own containers, which no neighbour is in. */
     private static final Pattern INSIDE = Pattern.compile("(docker|br-|veth|virbr|cni|podman).*");

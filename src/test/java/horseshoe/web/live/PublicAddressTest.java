@@ -22,7 +22,16 @@ class PublicAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"school.example", "ftp://school.example", "https://", "https://a b", "https://a/x?y", "https://u@a", "https://a/<b>"})
+    @ValueSource(
+            strings = {
+                "school.example",
+                "ftp://school.example",
+                "https://",
+                "https://a b",
+                "https://a/x?y",
+                "https://u@a",
+                "https://a/<b>"
+            })
     void whatIsNoAddressIsRefusedWithAnExample(String set) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PublicAddress.of(set))

@@ -1,5 +1,6 @@
 import { t } from "../messages.js";
 import { createStore } from "../store.js";
+import { believe, believedIn, doubt, onAnother } from "./belief.js";
 import { initial, reduce } from "./live-state.js";
 import { followReveal } from "./reveal.js";
 import { createOutbox, keptVotes } from "./outbox.js";
@@ -20,6 +21,18 @@ let used;
 let woken = -SELDOM;
 followReveal(live);
 const outbox = createOutbox(live, (version) => expect(version));
+onAnother(comeAgain);
+
+/** Another tab of this browser has come in as somebody else: this page is theirs from now on, and what was typed for another is forgotten. */
+function comeAgain() {
+  const { classId, hat, sending } = live.state;
+  leave();
+  forgetTyped();
+  doubt(classId, hat);
+  entered = true;
+  live.dispatch({ type: "class/entered", classId, hat, sending });
+  follow(classId, hat);
+}
 
 /**
  * An act was answered, but the stream has not told of it: then it may be broken without having said so, or there was nothing to tell.
@@ -75,19 +88,36 @@ async function turnKey(classId, hat, key) {
 }
 
 function follow(classId, hat) {
-  stream = keepStream(`${doorOf(classId, hat)}/stream`, {
+  let named = false;
+  const path = () => {
+    const person = believedIn(classId, hat);
+    named = person !== undefined;
+    return `${doorOf(classId, hat)}/stream${named ? `?person=${person}` : ""}`;
+  };
+  stream = keepStream(path, {
     view: (view) => {
+      if (view.sections.me) believe(classId, hat, view.sections.me.person);
       live.dispatch({ type: "view/came", view, at: Date.now() });
       outbox.wake();
     },
-    gone: () => ended("gone"),
-    broken: () => status("offline"),
+    gone: () => over(classId, hat),
+    broken: () => {
+      status("offline");
+      if (!named && believedIn(classId, hat) !== undefined) stream?.wake();
+    },
     closed: () => worthATry(classId, hat),
   });
   unfollow = followWaking(() => {
     stream?.wake();
     outbox.wake();
   });
+}
+
+/** The class is over for this person; somebody else may be in it by now with the same browser. */
+async function over(classId, hat) {
+  const before = stream;
+  await wire.view(classId, hat).catch(() => undefined);
+  if (stream === before) ended("gone");
 }
 
 /** Why the stream was not opened, asked the plain way, because a stream does not say. */
@@ -142,7 +172,10 @@ export async function act(body) {
  * @param {string} vote
  * @param {string} [seat] only for the teacher: the seat that is played
  */
-export const castVote = (question, vote, seat) => outbox.put(seat ? { question, vote, seat } : { question, vote });
+export function castVote(question, vote, seat) {
+  const { me, vote: open } = live.state.sections;
+  outbox.put({ question, vote, seat: seat ?? me.seat, person: me.person, since: open.since });
+}
 
 /** Deletes the class at once, for everybody. */
 export async function endClass() {

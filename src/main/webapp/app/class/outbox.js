@@ -6,10 +6,11 @@ const FIRST = 400;
 const LONGEST = 8_000;
 const keptAt = (classId) => `horseshoe-votes-${classId}`;
 
-/** The votes that were on their way when this page was last closed; a browser that keeps nothing is no trouble. */
+/** The votes that were on their way when this page was last closed, as far as they say whose they are; a browser that keeps nothing is no trouble. */
 export function keptVotes(classId) {
   try {
-    return JSON.parse(sessionStorage.getItem(keptAt(classId))) ?? {};
+    const kept = JSON.parse(sessionStorage.getItem(keptAt(classId))) ?? {};
+    return Object.fromEntries(Object.entries(kept).filter(([slot, cast]) => slot === slotOf(cast) && cast.person !== undefined));
   } catch {
     return {};
   }

@@ -4,7 +4,7 @@ const LONGEST = 15_000;
 /**
  * Keeps a stream of events open. The browser takes up a broken stream by itself, with the last event's id; where it gives up,
  * or the machine wakes from sleep, a new stream is opened, after a pause that grows with each failure.
- * @param {string} path
+ * @param {() => string} path asked for each time the stream is opened
  * @param {{view: (data: object) => void, gone: () => void, broken: () => void, closed: () => Promise<boolean>}} tell
  *   closed: the server would not open the stream; answers whether it is worth another try
  * @returns {{wake: () => void, close: () => void}} wake: open it anew, now
@@ -17,7 +17,7 @@ export function keepStream(path, tell) {
   const open = () => {
     clearTimeout(timer);
     source?.close();
-    const mine = (source = new EventSource(path));
+    const mine = (source = new EventSource(path()));
     mine.addEventListener("view", (event) => {
       pause = FIRST;
       tell.view(JSON.parse(event.data));

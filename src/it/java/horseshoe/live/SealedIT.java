@@ -74,7 +74,8 @@ class SealedIT {
     @Test
     void aReturnCodeShowsNoVote() {
         String give = "{\"act\":\"give-return-code\",\"person\":" + person(france) + "}";
-        String code = Doors.json(doors.act("teacher", doors.cookie("teacher"), give)).getString("code");
+        String code =
+                Doors.json(doors.act("teacher", doors.cookie("teacher"), give)).getString("code");
         String path = doors.path("delegate", "return");
         requireSealed(Doors.cookie(server.post(path, "{\"code\":\"" + code + "\"}")));
     }
@@ -128,10 +129,10 @@ class SealedIT {
     @Test
     void aDeviceIsOnePersonUntilItGivesThePlaceUp() {
         int first = person(france);
-        JsonObject you = Doors.json(server.send(HttpRequest.newBuilder(
-                                server.address().resolve("api/join/" + doors.code()))
-                        .header("Cookie", atTheDoor(france))
-                        .GET()))
+        JsonObject you = Doors.json(
+                        server.send(HttpRequest.newBuilder(server.address().resolve("api/join/" + doors.code()))
+                                .header("Cookie", atTheDoor(france))
+                                .GET()))
                 .getJsonObject("you");
         assertThat(you.getInt("person")).isEqualTo(first);
         assertThat(you.getString("seat")).isEqualTo("FRA");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import horseshoe.classroom.ClassCommand.Approve;
 import horseshoe.classroom.ClassCommand.BeginPaper;
+import horseshoe.classroom.ClassCommand.ComeBack;
 import horseshoe.classroom.ClassCommand.GiveReturnCode;
 import horseshoe.classroom.ClassCommand.MovePerson;
 import horseshoe.classroom.ClassCommand.PlaySeat;
@@ -11,7 +12,6 @@ import horseshoe.classroom.ClassCommand.PrepareInject;
 import horseshoe.classroom.ClassCommand.ReleaseInject;
 import horseshoe.classroom.ClassCommand.RemovePerson;
 import horseshoe.classroom.ClassCommand.SendNote;
-import horseshoe.classroom.ClassCommand.ComeBack;
 import horseshoe.classroom.Inject;
 import horseshoe.classroom.InjectId;
 import horseshoe.classroom.Keys;
@@ -121,8 +121,7 @@ class EverySectionTest {
 
         Lesson polled(Opinion opinion) {
             room.does(Room.TEACHER, Room.chair(), new VoteCommand.OpenPoll(List.of("Ban"), false));
-            room.does(
-                    france, Room.as("FRA"), new VoteCommand.CastBallot(new PollId(1), Map.of("Ban", opinion)));
+            room.does(france, Room.as("FRA"), new VoteCommand.CastBallot(new PollId(1), Map.of("Ban", opinion)));
             return this;
         }
 
@@ -134,7 +133,9 @@ class EverySectionTest {
     }
 
     private Map<String, String> seen(Room room, PersonId person) {
-        return seen(room, Audience.of(room.state(), room.state().roster().person(person).orElseThrow()));
+        return seen(
+                room,
+                Audience.of(room.state(), room.state().roster().person(person).orElseThrow()));
     }
 
     private Map<String, String> seen(Room room, Audience audience) {
@@ -147,10 +148,13 @@ class EverySectionTest {
     @Test
     void everySectionOfEveryViewHasBeenThoughtAbout() {
         Lesson lesson = new Lesson().voted(Vote.AGAINST);
-        lesson.room.state().roster().people().forEach(person -> assertThat(
-                        seen(lesson.room, person.id()).keySet())
-                .as("sections of %s", person.role())
-                .isSubsetOf(THOUGHT.keySet()));
+        lesson.room
+                .state()
+                .roster()
+                .people()
+                .forEach(person -> assertThat(seen(lesson.room, person.id()).keySet())
+                        .as("sections of %s", person.role())
+                        .isSubsetOf(THOUGHT.keySet()));
     }
 
     @Test

@@ -19,6 +19,7 @@ export class Join extends LitElement {
     #code { font-size: 2rem; font-weight: 700; letter-spacing: 0.3em; text-align: center; text-transform: uppercase; }
     .names { display: grid; gap: 0.5rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 11rem), 1fr)); }
     .head { display: flex; justify-content: space-between; align-items: center; gap: 0.5rem; }
+    .note .button { display: block; margin-block-start: 0.5rem; }
     .here { display: grid; gap: 0.75rem; justify-items: stretch; } .here h2 { font-size: 1.25rem; }
     .go { position: sticky; inset-block-end: 0; padding-block: 0.75rem; background: var(--ground); z-index: 2; }
     .go .button { inline-size: 100%; min-block-size: 3.5rem; font-size: 1.125rem; }

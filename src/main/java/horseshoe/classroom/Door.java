@@ -35,8 +35,7 @@ record Door(Limits limits) {
                 switched(asking.roster().door().open() == open.open(), new RosterEvent.SeatsOpened(open.open()));
             case ClassCommand.LendSeat lend -> lent(asking, lend.seat());
             case ClassCommand.TakeSeatBack back ->
-                switched(
-                        !asking.roster().lent().contains(back.seat()), new RosterEvent.SeatTakenBack(back.seat()));
+                switched(!asking.roster().lent().contains(back.seat()), new RosterEvent.SeatTakenBack(back.seat()));
             case ClassCommand.GiveReturnCode give -> student(asking, give.person(), person -> code(asking, give));
             case ClassCommand.ComeBack back -> back(asking, back);
             case ClassCommand.PlaySeat play -> seat(asking, play.seat(), played(asking, play));
@@ -122,10 +121,9 @@ record Door(Limits limits) {
 
     /** With the device of the same person it is only a new key. */
     private static ClassVerdict back(Asking asking, ClassCommand.ComeBack back, PersonId person) {
-        ClassVerdict returned = accepted(
-                new RosterEvent.ReturnCodeSpent(person), new RosterEvent.KeyGiven(person, back.key()));
-        return onDevice(
-                asking, back.device().filter(device -> !device.person().equals(person)), now -> returned);
+        ClassVerdict returned =
+                accepted(new RosterEvent.ReturnCodeSpent(person), new RosterEvent.KeyGiven(person, back.key()));
+        return onDevice(asking, back.device().filter(device -> !device.person().equals(person)), now -> returned);
     }
 
     private static ClassVerdict seat(Asking asking, SeatId seat, ClassVerdict verdict) {

@@ -47,8 +47,7 @@ public record Roster(
      * @param waiting whether they have yet to be let in
      * @param since the version of the log from which they have been where they are; while they wait, from which they have waited
      */
-    public record Person(
-            PersonId id, String pseudonym, Role role, Optional<SeatId> seat, boolean waiting, long since) {
+    public record Person(PersonId id, String pseudonym, Role role, Optional<SeatId> seat, boolean waiting, long since) {
         /**
          * What stands on the plate beside the seat.
          *
@@ -155,9 +154,7 @@ public record Roster(
      * @return none to four
      */
     public List<Person> in(SeatId seat) {
-        return people.stream()
-                .filter(one -> one.isOf(seat) && !one.waiting())
-                .toList();
+        return people.stream().filter(one -> one.isOf(seat) && !one.waiting()).toList();
     }
 
     /**

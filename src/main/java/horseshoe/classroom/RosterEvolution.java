@@ -47,8 +47,8 @@ record RosterEvolution(Roster roster, long version) {
     private Roster joined(RosterEvent.PersonJoined joined) {
         Person person = new Person(
                 joined.person(), joined.pseudonym(), joined.role(), joined.seat(), joined.waiting(), version);
-        Roster longer = people(longer(roster.people(), person))
-                .with(roster.door().after(joined.person()));
+        Roster longer =
+                people(longer(roster.people(), person)).with(roster.door().after(joined.person()));
         return sitting(longer, joined.person());
     }
 
@@ -92,13 +92,7 @@ record RosterEvolution(Roster roster, long version) {
 
     private Roster people(List<Person> people) {
         return new Roster(
-                people,
-                roster.keys(),
-                roster.returns(),
-                roster.played(),
-                roster.lent(),
-                roster.told(),
-                roster.door());
+                people, roster.keys(), roster.returns(), roster.played(), roster.lent(), roster.told(), roster.door());
     }
 
     private static Roster keys(Roster of, Consumer<Map<KeyHash, Key>> change) {
@@ -114,13 +108,7 @@ record RosterEvolution(Roster roster, long version) {
     private Roster played(Consumer<Map<SeatId, RosterEvent.Play>> change) {
         Map<SeatId, RosterEvent.Play> played = changed(roster.played(), change);
         return new Roster(
-                roster.people(),
-                roster.keys(),
-                roster.returns(),
-                played,
-                roster.lent(),
-                roster.told(),
-                roster.door());
+                roster.people(), roster.keys(), roster.returns(), played, roster.lent(), roster.told(), roster.door());
     }
 
     private static Roster lent(Roster of, Consumer<Set<SeatId>> change) {
@@ -132,12 +120,6 @@ record RosterEvolution(Roster roster, long version) {
     private Roster told(Consumer<Map<SeatId, Vote>> change) {
         Map<SeatId, Vote> told = changed(roster.told(), change);
         return new Roster(
-                roster.people(),
-                roster.keys(),
-                roster.returns(),
-                roster.played(),
-                roster.lent(),
-                told,
-                roster.door());
+                roster.people(), roster.keys(), roster.returns(), roster.played(), roster.lent(), told, roster.door());
     }
 }

@@ -4,7 +4,7 @@ import { day, t } from "../messages.js";
 import { basics, buttons, cards } from "../styles.js";
 import { actButtons } from "./acts.js";
 import { chairActs, meetingActs, seatActs } from "./grouping.js";
-import { enter } from "./live.js";
+import { act, enter } from "./live.js";
 import { LiveElement } from "./live-element.js";
 import { nameOfSeat, platesOf } from "./plates.js";
 import { hasCome } from "./reveal.js";
@@ -82,15 +82,30 @@ export class Delegate extends LiveElement {
       <hs-trouble float></hs-trouble><hs-sayer></hs-sayer>`;
   }
 
-  #now({ meeting, vote, me, acts, result }) {
+  #now({ meeting, vote, me, acts, result, table, atDoor = [] }) {
     const mine = meetingActs(seatActs(acts));
     return html`<div><h1 tabindex="-1">${meeting.headline}</h1><p class="soft">${meeting.next}</p></div>
+      ${atDoor.map((each) => this.#atDoor(each))}
+      ${me.seat && table.holders[me.seat]?.play === "BOT" ? this.#lent(me) : nothing}
       ${vote ? this.#vote(vote, me) : nothing}
       ${me.presides || chairActs(acts).length ? html`<hs-chair></hs-chair>` : nothing}
       <hs-moment></hs-moment>
       ${!vote && result ? html`<hs-outcome class="card"></hs-outcome>` : nothing}
       <hs-floor></hs-floor>
       ${mine.length ? html`<section class="card"><h2>${t("class.acts.title")}</h2><div class="acts">${actButtons(mine)}</div></section>` : nothing}`;
+  }
+
+  /** Somebody wants to sit in this seat too. */
+  #atDoor({ person, pseudonym }) {
+    return html`<section class="card" role="status"><h2>${t("class.atdoor.title", { name: pseudonym })}</h2><p class="soft">${t("class.atdoor.text")}</p>
+      <div class="acts"><button class="button main" type="button" @click=${() => act({ act: "approve", person })}>${t("class.people.approve")}<span class="unseen"> ${pseudonym}</span></button>
+      <button class="button" type="button" @click=${() => act({ act: "remove-person", person })}>${t("class.atdoor.no")}<span class="unseen"> ${pseudonym}</span></button></div></section>`;
+  }
+
+  /** A bot has this seat because nobody was there. */
+  #lent({ seat }) {
+    return html`<section class="card" role="status"><h2>${t("class.lent.title")}</h2><p class="soft">${t("class.lent.text")}</p>
+      <button class="button main" type="button" @click=${() => act({ act: "take-seat-back", seat })}>${t("class.lent.back")}</button></section>`;
   }
 
   #vote({ title, takes, cast, waiting, proposal }, { seat }) {

@@ -31,8 +31,8 @@ export class Desk extends LiveElement {
     this.tab = "people";
   }
 
-  select({ sections: { people = [], notes = [] } }) {
-    return { waiting: people.filter((person) => person.waiting).length, notes: notes.length };
+  select({ sections: { people = [], notes = [], presence } }) {
+    return { waiting: people.filter((person) => person.waiting).length + (presence?.gone?.length ?? 0), notes: notes.length };
   }
 
   render() {

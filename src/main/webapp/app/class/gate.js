@@ -29,10 +29,17 @@ export class Gate extends LiveElement {
     const { status, hat, me, lesson } = this.view;
     const name = NAMED.includes(status) ? status : "connecting";
     return html`<main id="main">${icon(name === "gone" || name === "refused" ? "warning" : "clock", "2.5rem")}
-      <div role="status"><h1>${t(`class.gate.${name}.title`, { name: me?.pseudonym ?? "" })}</h1><p>${t(`class.gate.${name}.text`)}</p>${lesson ? html`<p class="soft">${lesson.title}</p>` : nothing}</div>
+      <div role="status"><h1>${t(`class.gate.${name}.title`, { name: me?.pseudonym ?? "" })}</h1><p>${this.#text(name)}</p>${lesson ? html`<p class="soft">${lesson.title}</p>` : nothing}</div>
       ${name === "refused" && hat === "delegate" ? this.#back() : nothing}
       ${name === "gone" || name === "refused" ? html`<a class="button" href=${hat === "delegate" ? "#/join" : "#/"}>${t(hat === "delegate" ? "class.gate.join" : "home")}</a>` : nothing}
+      ${name === "waiting" ? html`<a class="button" href=${`#/join/${encodeURIComponent(lesson.code)}`}>${t("class.here.seat")}</a>` : nothing}
       <hs-trouble></hs-trouble></main>`;
+  }
+
+  #text(name) {
+    const { me, lesson } = this.view;
+    const atSeat = name === "waiting" && me?.seat && !lesson?.approval;
+    return t(atSeat ? "class.gate.waiting.seat" : `class.gate.${name}.text`);
   }
 
   #back() {
@@ -45,7 +52,7 @@ export class Gate extends LiveElement {
     event.preventDefault();
     const { classId, hat } = live.state;
     try {
-      await wire.comeBack(classId, event.target.elements.code.value.replace(/\s/g, ""));
+      await wire.comeBack(classId, { code: event.target.elements.code.value.replace(/\s/g, "") });
       leave();
       enter(classId, hat);
     } catch (problem) {

@@ -12,7 +12,7 @@ const tidy = (text) => text.toUpperCase().replace(/[^A-Z0-9]/g, "").slice(0, LEN
 
 /** The door of a class: its code, a made-up name, and the screen's question: which seat is mine? */
 export class Join extends LitElement {
-  static properties = { code: {}, typed: { state: true }, door: { state: true }, wish: { state: true }, problem: { state: true }, busy: { state: true } };
+  static properties = { code: {}, typed: { state: true }, door: { state: true }, wish: { state: true }, problem: { state: true }, busy: { state: true }, other: { state: true } };
 
   static styles = [basics, buttons, cards, fields, css`
     main { max-inline-size: 40rem; margin-inline: auto; padding: 1rem clamp(0.75rem, 3vw, 2rem) 4rem; display: grid; gap: 1rem; }
@@ -20,6 +20,8 @@ export class Join extends LitElement {
     #code { font-size: 2rem; font-weight: 700; letter-spacing: 0.3em; text-align: center; text-transform: uppercase; }
     .names { display: grid; gap: 0.5rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 11rem), 1fr)); }
     .head { display: flex; justify-content: space-between; align-items: center; gap: 0.5rem; }
+    .note .button { display: block; margin-block-start: 0.5rem; }
+    .here { display: grid; gap: 0.75rem; justify-items: stretch; } .here h2 { font-size: 1.25rem; }
     .go { position: sticky; inset-block-end: 0; padding-block: 0.75rem; background: var(--ground); z-index: 2; }
     .go .button { inline-size: 100%; min-block-size: 3.5rem; font-size: 1.125rem; }
     summary { min-block-size: var(--tap); display: flex; gap: 0.5rem; align-items: center; cursor: pointer; font-weight: 600; }
@@ -76,6 +78,7 @@ export class Join extends LitElement {
     const { signal } = (this.#knocking = new AbortController());
     const wait = (problem) => signal.aborted || Object.assign(this, { problem: problem.message, busy: false });
     await this.#try(async () => {
+      this.other = false;
       this.door = await insist(() => wire.door(code), wait, signal);
       this.problem = undefined;
       this.wish = { ...this.wish, pseudonym: this.door.pseudonyms[0] };
@@ -96,14 +99,37 @@ export class Join extends LitElement {
     this.busy = false;
   }
 
-  #inside({ locked, approval, seats, roles, pseudonyms }) {
-    return html`${locked ? html`<p class="note" role="alert">${t("class.join.locked")}</p>` : html`<form @submit=${this.#join}>
+  #inside(door) {
+    return door.you && !this.other ? this.#here(door.you) : this.#newcomer(door);
+  }
+
+  /** This device is in the class: it goes back to its seat, or somebody else takes it over, which is said twice. */
+  #here({ pseudonym, role, name, waiting }) {
+    const place = name ?? t(`class.roles.${role}`);
+    return html`<section class="card here"><h2>${t(waiting ? "class.here.waiting" : "class.here.title", { place })}</h2><p>${t("class.here.name", { name: pseudonym })}</p>
+      <a class="button main" id="back" href=${`#/class/${encodeURIComponent(this.door.class)}/delegate`}>${t(waiting ? "class.here.wait" : "class.return.back")}</a>
+      <button class="button" type="button" id="other" @click=${() => { this.other = true; }}>${t(waiting ? "class.here.seat" : "class.here.other")}</button></section>`;
+  }
+
+  #instead() {
+    return this.door.you ? { insteadOf: this.door.you.person } : {};
+  }
+
+  #newcomer({ locked, approval, seats, roles, pseudonyms, you }) {
+    return html`${you ? html`<p class="note">${t("class.here.leaves", { name: you.pseudonym, place: you.name ?? t(`class.roles.${you.role}`) })}
+        <button class="button" type="button" @click=${() => { this.other = false; }}>${t("class.here.stay")}</button></p>` : nothing}
+      ${locked ? html`<p class="note" role="alert">${t("class.join.locked")}</p>` : html`<form @submit=${this.#join}>
         <fieldset><div class="head"><legend>${t("class.join.name")}</legend><button class="button plain" type="button" @click=${this.#reroll}>${t("class.join.reroll")}</button></div>
           <div class="names">${pseudonyms.map((name) => html`<button class="button" type="button" aria-pressed=${String(name === this.wish.pseudonym)} @click=${() => this.#set({ pseudonym: name })}>${name}</button>`)}</div></fieldset>
         <hs-seat-choice .seats=${seats} .roles=${roles} .wish=${this.wish} @place-chosen=${(event) => this.#set(event.detail)}></hs-seat-choice>
-        ${approval ? html`<p class="soft">${t("class.join.approval")}</p>` : nothing}
+        ${approval ? html`<p class="soft">${t("class.join.approval")}</p>` : this.#asks(seats)}
         <div class="go"><button class="button main" id="join" ?disabled=${this.busy}>${this.#goLabel(seats)}</button></div></form>`}
       <details><summary>${icon("chevron")} ${t("class.join.back")}</summary>${this.#backForm()}</details>`;
+  }
+
+  #asks(seats) {
+    const chosen = seats.find(({ seat }) => seat === this.wish.seat);
+    return chosen?.asks ? html`<p class="soft" id="asks">${t("class.join.asks", { place: chosen.name })}</p>` : nothing;
   }
 
   #goLabel(seats) {
@@ -129,7 +155,7 @@ export class Join extends LitElement {
     event.preventDefault();
     const { seat, role, pseudonym } = this.wish;
     await this.#try(async () => {
-      const { class: id } = await wire.join(this.typed, { role, pseudonym, ...(seat ? { seat } : {}) });
+      const { class: id } = await wire.join(this.typed, { role, pseudonym, ...(seat ? { seat } : {}), ...this.#instead() });
       location.hash = `#/class/${encodeURIComponent(id)}/delegate`;
     });
     if (this.problem) await this.#look();
@@ -149,7 +175,7 @@ export class Join extends LitElement {
     event.preventDefault();
     const code = event.target.elements.code.value.replace(/\s/g, "");
     return this.#try(async () => {
-      await wire.comeBack(this.door.class, code);
+      await wire.comeBack(this.door.class, { code, ...this.#instead() });
       location.hash = `#/class/${encodeURIComponent(this.door.class)}/delegate`;
     });
   }

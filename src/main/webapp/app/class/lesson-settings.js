@@ -29,6 +29,7 @@ export class LessonSettings extends LiveElement {
     const flag = (name, value, put) => html`<label class="check"><input type="checkbox" .checked=${value} @change=${(event) => this.#put(event, put)}>${t(`class.settings.${name}`)}</label>`;
     return html`${flag("locked", lesson.locked, (locked) => ({ act: "lock-door", locked }))}
       ${flag("approval", lesson.approval, (on) => ({ act: "switch-approval", on }))}
+      ${flag("open", lesson.open, (open) => ({ act: "open-seats", open }))}
       ${flag("notes", lesson.notesOn, (on) => ({ act: "switch-notes", on }))}
       <p class="soft">${t(`class.preset.${lesson.preset}`)}: ${t(`class.preset.${lesson.preset}.about`)} ${t("class.minutes", { n: lesson.minutes })}</p>
       <p class="soft">${t("class.expires", { date: day(lesson.expires.slice(0, 10)) })}</p>

@@ -4,8 +4,8 @@ import { reveal } from "../simulator/reveal.js";
  * @typedef {"connecting" | "live" | "waiting" | "offline" | "gone" | "refused"} Status
  *   waiting: the teacher has yet to let this person in. gone: the class was deleted, or this person removed.
  *   refused: this browser has no key to the class.
- * @typedef {{question: number, vote: string, seat?: string, for?: {person: number, seat?: string, since: string}}} Cast a vote on its way.
- *   for: whose it is, and when the vote was opened that it belongs to
+ * @typedef {{question: number, vote: string, seat: string, person: number, since: string}} Cast a vote on its way: of which seat, by whom, and when
+ *   the vote was opened that it was tapped for
  * @typedef {{message: string, rule?: {citation: string, link?: string}, kind: "refused" | "unsent" | "late"}} Trouble
  * @typedef {{classId?: string, hat?: import("./wire.js").Hat, status: Status, version: number, offset: number,
  *   sections: Record<string, any>, sending: Record<string, Cast>, trouble?: Trouble, busy: number, held: boolean,
@@ -31,8 +31,8 @@ export const initial = Object.freeze({
 
 const FRESH = 8_000;
 
-/** One slot a question and seat: a newer tap takes the older one's place. @param {Cast} cast */
-export const slotOf = ({ question, seat = "" }) => `${question}/${seat}`;
+/** One slot a vote, seat and person: a newer tap takes the older one's place. @param {Cast} cast */
+export const slotOf = ({ question, since, seat, person }) => [question, since, seat, person].join("/");
 
 const statusOf = ({ me }) => (me?.waiting ? "waiting" : "live");
 

@@ -1,6 +1,7 @@
 import { t } from "../messages.js";
 import { insist } from "../patience.js";
 import { createStore } from "../store.js";
+import { ANOTHER, believe, believedIn, doubt, onAnother } from "./belief.js";
 import { initial, reduce } from "./live-state.js";
 import { followReveal } from "./reveal.js";
 import { createOutbox, keptVotes } from "./outbox.js";
@@ -23,6 +24,18 @@ let used;
 let woken = -SELDOM;
 followReveal(live);
 const outbox = createOutbox(live, (version) => expect(version));
+onAnother(comeAgain);
+
+/** Another tab of this browser has come in as somebody else: this page is theirs from now on, and what was typed for another is forgotten. */
+function comeAgain() {
+  const { classId, hat, sending } = live.state;
+  leave();
+  forgetTyped();
+  doubt(classId, hat);
+  entered = true;
+  live.dispatch({ type: "class/entered", classId, hat, sending });
+  follow(classId, hat);
+}
 
 /**
  * An act was answered, but the stream has not told of it: then it may be broken without having said so, or there was nothing to tell.
@@ -87,13 +100,14 @@ async function turnKey(classId, hat, key, signal) {
 }
 
 function follow(classId, hat) {
-  stream = keepStream(`${doorOf(classId, hat)}/stream`, {
+  stream = keepStream(() => streamOf(classId, hat), {
     opened: () => live.dispatch({ type: "line/opened" }),
     view: (view) => {
+      if (view.sections.me) believe(classId, hat, view.sections.me.person);
       live.dispatch({ type: "view/came", view, at: Date.now() });
       outbox.wake();
     },
-    gone: () => ended("gone"),
+    gone: () => over(classId, hat),
     broken: () => status("offline"),
     refused: refuse,
   });
@@ -103,8 +117,26 @@ function follow(classId, hat) {
   });
 }
 
-/** The service itself says that there is no way in: the class is gone, or this browser has no key to it. */
-const refuse = ({ type }) => ended(type === GONE ? "gone" : "refused");
+/** Where the stream is, for the person whom this page is shown to. */
+function streamOf(classId, hat) {
+  const person = believedIn(classId, hat);
+  return `${doorOf(classId, hat)}/stream${person === undefined ? "" : `?person=${person}`}`;
+}
+
+/** The service itself says that there is no way in: the class is gone, this browser is somebody else's by now, or it has no key to the class. */
+function refuse({ type }) {
+  const { classId, hat } = live.state;
+  if (type === ANOTHER) comeAgain();
+  else if (type === GONE) over(classId, hat);
+  else ended("refused");
+}
+
+/** The class is over for this person; somebody else may be in it by now with the same browser. */
+async function over(classId, hat) {
+  const before = stream;
+  await wire.view(classId, hat).catch(() => undefined);
+  if (stream === before) ended("gone");
+}
 
 function ended(name) {
   leave();
@@ -149,7 +181,7 @@ export async function act(body) {
  */
 export function castVote(question, vote, seat) {
   const { me, vote: open } = live.state.sections;
-  outbox.put({ question, vote, ...(seat ? { seat } : {}), for: { person: me.person, seat: me.seat, since: open.since } });
+  outbox.put({ question, vote, seat: seat ?? me.seat, person: me.person, since: open.since });
 }
 
 /** Deletes the class at once, for everybody. */

@@ -5,10 +5,11 @@ import { wire } from "./wire.js";
 
 const keptAt = (classId, hat) => `horseshoe-votes-${classId}-${hat}`;
 
-/** The votes that were on their way when this page was last closed; a browser that keeps nothing is no trouble. @param {string} classId @param {string} hat */
+/** The votes that were on their way when this page was last closed, as far as they say whose they are; a browser that keeps nothing is no trouble. @param {string} classId @param {string} hat */
 export function keptVotes(classId, hat) {
   try {
-    return JSON.parse(sessionStorage.getItem(keptAt(classId, hat))) ?? {};
+    const kept = JSON.parse(sessionStorage.getItem(keptAt(classId, hat))) ?? {};
+    return Object.fromEntries(Object.entries(kept).filter(([slot, cast]) => slot === slotOf(cast) && cast.person !== undefined));
   } catch {
     return {};
   }
@@ -22,13 +23,15 @@ function keep({ classId, hat, sending }) {
   }
 }
 
+const isOf = ({ person, seat }, { me }) => me?.person === person && (me.seat ?? seat) === seat;
+
 /** Whether the vote still is before this person, in this seat: the same vote, opened at the same moment. */
-const isStill = ({ question, for: mine }, { me, vote }) =>
-  Boolean(vote && me && vote.question === question && vote.since === mine?.since && me.person === mine.person && me.seat === mine.seat);
+const isStill = (cast, sections) =>
+  isOf(cast, sections) && sections.vote?.question === cast.question && sections.vote.since === cast.since;
 
 /** Whether it was counted after all: the vote was closed, and has it. */
-const wasCounted = ({ question, vote, seat, for: mine }, { result, me }) =>
-  Boolean(result && result.question === question && Date.parse(result.at) > Date.parse(mine?.since) && me?.person === mine.person && me.seat === mine.seat && result.votes[seat ?? mine.seat] === vote);
+const wasCounted = (cast, { result, ...sections }) =>
+  isOf(cast, sections) && result?.question === cast.question && Date.parse(result.at) > Date.parse(cast.since) && result.votes[cast.seat] === cast.vote;
 
 /**
  * Sends the votes that were tapped until the server has acknowledged or refused each of them; a tap is never lost silently. Whatever did

@@ -21,6 +21,7 @@ export const nameOfSeat = ({ table }, code) => table?.council.seats.find(({ seat
 /** Who sits in a seat: a short word for the plate, and words for a screen reader. @param {object | undefined} holder */
 export function heldBy(holder) {
   const people = holder?.people ?? [];
+  if (people.length && holder.play === "BOT") return { word: t("class.held.word.BOT"), spoken: t("class.held.lent"), bot: true };
   if (people.length) {
     const names = list(people.map(({ pseudonym }) => pseudonym));
     return { word: people.map(({ initials }) => initials).join(" · "), spoken: t("class.held.students", { names }), bot: false };

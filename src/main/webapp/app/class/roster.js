@@ -1,10 +1,10 @@
 import { css, html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { t } from "../messages.js";
-import { basics, buttons } from "../styles.js";
+import { basics, buttons, cards } from "../styles.js";
 import { act } from "./live.js";
 import { LiveElement } from "./live-element.js";
-import { aroundTable } from "./plates.js";
+import { aroundTable, nameOfSeat } from "./plates.js";
 import { fields } from "./field-style.js";
 import "./sheet.js";
 import "./trouble.js";
@@ -15,7 +15,8 @@ const ROLES = ["OBSERVER", "PRESS", "INVITED_STATE", "SECRETARIAT"];
 export class Roster extends LiveElement {
   static properties = { code: { state: true }, removing: { state: true } };
 
-  static styles = [basics, buttons, fields, css`
+  static styles = [basics, buttons, cards, fields, css`
+    .gone { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; justify-content: space-between; margin-block-end: 0.5rem; }
     ul { display: grid; gap: 0.375rem; }
     li { display: grid; gap: 0.25rem 0.5rem; grid-template-columns: minmax(8rem, 1fr) minmax(9rem, 1fr) auto; align-items: center; padding-block: 0.25rem; border-block-end: 1px solid var(--line); }
     li.waiting { background: var(--abstain-tint); padding-inline: 0.5rem; border-radius: 0.5rem; }
@@ -33,9 +34,16 @@ export class Roster extends LiveElement {
   render() {
     const { people = [] } = this.view;
     const sorted = [...people.filter(({ waiting }) => waiting), ...people.filter(({ waiting }) => !waiting)];
-    return html`${sorted.length ? html`<ul>${repeat(sorted, ({ person }) => person, (each) => this.#person(each))}</ul>` : html`<p class="soft">${t("class.people.none")}</p>`}
+    return html`${this.#gone()}${sorted.length ? html`<ul>${repeat(sorted, ({ person }) => person, (each) => this.#person(each))}</ul>` : html`<p class="soft">${t("class.people.none")}</p>`}
       ${this.code ? html`<hs-sheet heading=${t("class.return.title", { name: this.code.name })} @sheet-closed=${() => { this.code = undefined; }}><p class="big">${this.code.code}</p><p>${t("class.return.about")}</p></hs-sheet>` : nothing}
       ${this.removing ? this.#sure(this.removing) : nothing}`;
+  }
+
+  /** Seats whose students have been away for long: a bot can play them until somebody is back. */
+  #gone() {
+    const { presence, table } = this.view;
+    return (presence?.gone ?? []).map((seat) => html`<p class="note gone"><span>${t("class.gone", { place: nameOfSeat({ table }, seat) })}</span>
+      <button class="button" type="button" @click=${() => act({ act: "lend-seat", seat })}>${t("class.gone.lend")}<span class="unseen"> ${nameOfSeat({ table }, seat)}</span></button></p>`);
   }
 
   #person({ person, pseudonym, role, seat, waiting }) {

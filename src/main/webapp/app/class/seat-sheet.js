@@ -37,12 +37,17 @@ export class SeatSheet extends LiveElement {
     return html`<hs-sheet heading=${nameOfSeat(this.view.sections, this.seat)} @sheet-closed=${this.#closed}><div class="all">
       <hs-trouble></hs-trouble>
       ${people.length ? html`<p>${t("class.held.students", { names: list(people.map(({ pseudonym }) => pseudonym)) })}</p>` : this.#who(play)}
+      ${people.length && play === "BOT" ? this.#lent() : nothing}
       ${stance ? html`<p><b>${t("class.stance", { vote: t(`vote.word.${stance.vote}`) })}</b> ${stance.reason}</p>` : nothing}
       ${play === "BOT" ? this.#told(plan?.bots?.[this.seat]?.vote) : nothing}
       ${play === "TEACHER" && vote ? html`<hs-vote-buttons .seat=${this.seat} seat=${this.seat}></hs-vote-buttons>` : nothing}
       ${plain.length ? html`<div class="acts">${actButtons(plain)}</div>` : nothing}
       ${can.length ? html`<hs-papers .seat=${this.seat}></hs-papers>` : nothing}
     </div></hs-sheet>`;
+  }
+
+  #lent() {
+    return html`<p>${t("class.held.lent")} <button class="button" type="button" @click=${() => act({ act: "take-seat-back", seat: this.seat })}>${t("class.held.lent.back")}</button></p>`;
   }
 
   #who(play) {

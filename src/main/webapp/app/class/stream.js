@@ -17,7 +17,7 @@ async function dial(path, last, signal) {
 
 /**
  * Keeps a stream of events open: where it breaks, falls silent or cannot be had, a new one is opened after a pause that grows with each failure.
- * @param {string} path
+ * @param {() => string} path asked for each time the stream is opened
  * @param {{opened: () => void, view: (data: object) => void, gone: () => void, broken: () => void, refused: (problem: import("../api.js").Problem) => void}} tell
  *   refused: the service would not open it, and will not; there is no other try
  * @returns {{wake: () => void, close: () => void}} wake: open it anew, now
@@ -37,7 +37,7 @@ export function keepStream(path, tell) {
   const listen = async (mine) => {
     const watch = watched(mine.signal, OPENS);
     try {
-      const answer = await dial(path, last, watch.signal);
+      const answer = await dial(path(), last, watch.signal);
       if (mine.signal.aborted) return;
       tell.opened();
       watch.alive(SILENCE);

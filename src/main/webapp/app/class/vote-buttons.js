@@ -36,26 +36,28 @@ export class VoteButtons extends LiveElement {
     @media (forced-colors: active) { .vote { border: 2px solid ButtonText; } .vote[aria-pressed="true"] { border: 5px solid Highlight; } }
   `];
 
-  select({ sections: { vote }, sending, status, held }) {
-    return { vote, sending, kept: held || status === "offline" };
+  select({ sections: { vote, me }, sending, status, held }) {
+    return { vote, me, sending, kept: held || status === "offline" };
   }
 
   render() {
-    const { vote, sending, kept } = this.view;
+    const { vote, me, sending, kept } = this.view;
     if (!vote) return nothing;
-    const pending = sending[slotOf({ question: vote.question, seat: this.seat })];
+    if (!this.seat && !vote.yours) return html`<p class="state" role="status">${icon("sealed", "1.25em")}<span>${t("class.vote.late.joined")}</span></p>`;
+    const pending = sending[slotOf({ ...vote, seat: this.seat ?? me.seat, person: me.person })];
     const own = voteOfCode(this.seat ? vote.voters?.[this.seat] : vote.own);
     const chosen = pending?.vote ?? own;
     const button = (each) => html`<button class="vote ${each}" type="button" aria-pressed=${String(each === chosen)} @click=${() => castVote(vote.question, each, this.seat)}>
       ${voteIcon(each, "1.5em")}<span class="word">${t(`vote.long.${each}`)}</span>${each === chosen ? icon(pending ? "clock" : "sealed", "1.1em") : nothing}</button>`;
     return html`<div class="votes ${chosen === "NONE" ? "" : "chosen"}" role="group" aria-label=${t("class.vote.label")}>
         ${MAIN.map(button)}${button("NOT_PARTICIPATING")}</div>
-      <p class="state" role="status">${this.#state(pending, chosen, kept)}</p>`;
+      <p class="state" role="status">${this.#state(pending, chosen, kept, this.seat && vote.cast.includes(this.seat))}</p>`;
   }
 
-  #state(pending, chosen, kept) {
+  #state(pending, chosen, kept, hidden) {
     const vote = t(`vote.word.${chosen}`);
     if (pending) return html`${icon("clock", "1.25em")}<span>${t(kept ? "class.vote.kept" : "class.vote.sending", { vote })}</span>`;
+    if (chosen === "NONE" && hidden) return html`${icon("sealed", "1.25em")}<span>${t("class.vote.hidden")}</span>`;
     if (chosen === "NONE") return html`<span class="soft">${t("class.vote.none")}</span>`;
     return html`${icon("sealed", "1.25em")}<span>${t("class.vote.cast", { vote })}</span>`;
   }

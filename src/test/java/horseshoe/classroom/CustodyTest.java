@@ -144,7 +144,10 @@ class CustodyTest {
             room.toVote();
             room.does(france, as("FRA"), room.vote(Vote.AGAINST));
             PersonId late = letIn("FRA");
-            room.does(TEACHER, new ClassCommand.Branch(new RunId(1), room.run().history().getLast().version(), "Again", Map.of()));
+            room.does(
+                    TEACHER,
+                    new ClassCommand.Branch(
+                            new RunId(1), room.run().history().getLast().version(), "Again", Map.of()));
 
             assertThat(room.cast("FRA")).contains(Vote.AGAINST);
             assertThat(sees(late)).isFalse();

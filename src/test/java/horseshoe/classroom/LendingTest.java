@@ -75,7 +75,10 @@ class LendingTest {
         assertThat(play()).isEqualTo(RosterEvent.Play.STUDENTS);
 
         room.does(TEACHER, new LendSeat(seat("FRA")));
-        room.state().roster().in(seat("FRA")).forEach(one -> room.does(TEACHER, new ClassCommand.RemovePerson(one.id())));
+        room.state()
+                .roster()
+                .in(seat("FRA"))
+                .forEach(one -> room.does(TEACHER, new ClassCommand.RemovePerson(one.id())));
         assertThat(room.state().roster().lent()).isEmpty();
     }
 }

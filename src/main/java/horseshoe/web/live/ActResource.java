@@ -72,10 +72,7 @@ public class ActResource {
     @APIResponse(responseCode = "422", description = "It makes no sense: an unknown paper, an impossible paragraph")
     @APIResponse(responseCode = "429", description = "Too fast")
     public CompletionStage<Response> act(
-            @PathParam("class") String id,
-            @PathParam("hat") String hat,
-            @BeanParam Badge badge,
-            String body) {
+            @PathParam("class") String id, @PathParam("hat") String hat, @BeanParam Badge badge, String body) {
         return workers.chain(() -> {
             Door door = Door.of(id, hat);
             ActBody act = ActBody.read(body);

@@ -20,8 +20,7 @@ import java.util.stream.Stream;
  */
 record Arrivals(List<Cookie> cookies) {
     static Arrivals of(HttpServletRequest request) {
-        return new Arrivals(
-                List.of(Optional.ofNullable(request.getCookies()).orElse(new Cookie[0])));
+        return new Arrivals(List.of(Optional.ofNullable(request.getCookies()).orElse(new Cookie[0])));
     }
 
     /** Who this browser is in the class, as one who joined; empty for one that is new, or whose person was removed. */

@@ -23,8 +23,9 @@ public class Badge {
     /** For whom the page believes to act. */
     @HeaderParam(PERSON)
     @Parameter(
-            description = "The number that stands as person in the section me of your view, if you want to be sure: where"
-                    + " the cookie is somebody else’s, nothing is done and the answer is 409 another-person.")
+            description =
+                    "The number that stands as person in the section me of your view, if you want to be sure: where"
+                            + " the cookie is somebody else’s, nothing is done and the answer is 409 another-person.")
     @Nullable
     String person;
 
@@ -49,8 +50,8 @@ public class Badge {
     /** Whether the page was opened for this person, or does not say for whom. */
     boolean isOf(Caller caller) {
         return Optional.ofNullable(person)
-                .filter(believed ->
-                        !believed.strip().equals(Integer.toString(caller.person().id().number())))
+                .filter(believed -> !believed.strip()
+                        .equals(Integer.toString(caller.person().id().number())))
                 .isEmpty();
     }
 }

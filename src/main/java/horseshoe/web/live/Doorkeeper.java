@@ -54,8 +54,8 @@ public class Doorkeeper {
         ClassState state = state(door.id());
         return Optional.ofNullable(key)
                 .map(Keys::hash)
-                .flatMap(hash -> holder(state, door.hat(), hash)
-                        .map(person -> new Caller(door.id(), state, person, hash)))
+                .flatMap(hash ->
+                        holder(state, door.hat(), hash).map(person -> new Caller(door.id(), state, person, hash)))
                 .orElseThrow(() -> new Refused(
                         ProblemKind.KEY_NEEDED,
                         "Come in with your link, with the class’s code, or with a code your teacher reads out."));
@@ -66,8 +66,6 @@ public class Doorkeeper {
     }
 
     private static Optional<Roster.Person> holder(ClassState state, Hat hat, KeyHash key) {
-        return state.roster()
-                .holder(key)
-                .filter(person -> hat.fits(person.role()));
+        return state.roster().holder(key).filter(person -> hat.fits(person.role()));
     }
 }

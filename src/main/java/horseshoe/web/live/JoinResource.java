@@ -115,7 +115,9 @@ public class JoinResource {
             description = "You are in, or wait to be let in",
             content = @Content(examples = @ExampleObject(name = "Joined", value = LiveExamples.JOIN_ANSWER)))
     @APIResponse(responseCode = "404", description = "No class has this code")
-    @APIResponse(responseCode = "409", description =
+    @APIResponse(
+            responseCode = "409",
+            description =
                     "The seat, the class or the name is taken, the door is locked, or this browser is in the class already")
     @APIResponse(responseCode = "429", description = "Too many codes from this address were wrong")
     public CompletionStage<Response> join(@PathParam("code") String code, String body) {
@@ -130,8 +132,7 @@ public class JoinResource {
             return classes.handle(
                             id,
                             PersonId.OUTSIDE,
-                            new ClassCommand.Join(
-                                    join.pseudonym(), join.role(), join.seat(), Keys.hash(key), device))
+                            new ClassCommand.Join(join.pseudonym(), join.role(), join.seat(), Keys.hash(key), device))
                     .thenApply(handled -> {
                         answers.version(handled);
                         return joined(id, key, site);

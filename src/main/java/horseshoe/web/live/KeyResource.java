@@ -95,7 +95,9 @@ public class KeyResource {
     @RequestBody(content = @Content(examples = @ExampleObject(name = "A code", value = LiveExamples.RETURN_REQUEST)))
     @APIResponse(responseCode = "204", description = "The cookie is set; your other devices stay in too")
     @APIResponse(responseCode = "403", description = "No such code is waiting to be used")
-    @APIResponse(responseCode = "409", description = "This browser is somebody else in the class: name them as insteadOf")
+    @APIResponse(
+            responseCode = "409",
+            description = "This browser is somebody else in the class: name them as insteadOf")
     @APIResponse(responseCode = "429", description = "Too many codes were wrong")
     public CompletionStage<Response> comeBack(@PathParam("class") String id, String body) {
         String address = network.address(request);

@@ -95,8 +95,7 @@ public class ReportResource {
     @APIResponse(responseCode = "400", description = "There is no such format or time zone")
     @APIResponse(responseCode = "403", description = "It is another seat’s")
     @APIResponse(responseCode = "404", description = "There is no such class, meeting or seat")
-    public CompletionStage<Response> seat(
-            @PathParam("seat") String code, @BeanParam Badge badge) {
+    public CompletionStage<Response> seat(@PathParam("seat") String code, @BeanParam Badge badge) {
         ZoneId where = where();
         return handOut(badge, reader -> seat(reader, code, where));
     }

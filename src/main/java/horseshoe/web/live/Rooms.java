@@ -92,9 +92,7 @@ public class Rooms {
     /** What somebody sees now, as JSON. */
     byte[] view(Caller caller) {
         Room room = Optional.ofNullable(held.get(caller.id())).map(Held::room).orElseGet(this::room);
-        return room.feed(caller.state(), audience(caller))
-                .orElseThrow()
-                .json(Feed.BEGINNING);
+        return room.feed(caller.state(), audience(caller)).orElseThrow().json(Feed.BEGINNING);
     }
 
     private Room room() {
@@ -115,8 +113,7 @@ public class Rooms {
      */
     void enter(Caller caller, Optional<Long> has, AsyncContext line) throws IOException {
         Held place = expect(caller);
-        Screen screen = new Screen(
-                caller, line, over -> workers.executor().execute(() -> leave(caller.id(), over)));
+        Screen screen = new Screen(caller, line, over -> workers.executor().execute(() -> leave(caller.id(), over)));
         screen.open();
         place.room().add(screen, caller.state(), has);
         showPresence(place);

@@ -94,8 +94,8 @@ public class StreamFilter implements Filter {
 
     /** Who asks; a browser can give its stream no header, so the belief stands in the address. */
     private static Badge badge(HttpServletRequest request) {
-        String believed = Optional.ofNullable(request.getHeader(Badge.PERSON))
-                .orElseGet(() -> request.getParameter("person"));
+        String believed =
+                Optional.ofNullable(request.getHeader(Badge.PERSON)).orElseGet(() -> request.getParameter("person"));
         return Badge.of(key(request).orElse(null), believed);
     }
 

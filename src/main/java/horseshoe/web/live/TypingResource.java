@@ -55,10 +55,7 @@ public class TypingResource {
     @APIResponse(responseCode = "401", description = "No key, or one that opens nothing here")
     @APIResponse(responseCode = "429", description = "Too fast")
     public CompletionStage<Response> type(
-            @PathParam("class") String id,
-            @PathParam("hat") String hat,
-            @BeanParam Badge badge,
-            String body) {
+            @PathParam("class") String id, @PathParam("hat") String hat, @BeanParam Badge badge, String body) {
         return workers.run(() -> {
             Caller caller = doorkeeper.caller(Door.of(id, hat), badge);
             throttles.keystroke(caller);

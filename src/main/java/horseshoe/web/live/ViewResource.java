@@ -54,9 +54,7 @@ public class ViewResource {
     @APIResponse(responseCode = "401", description = "No key, or one that opens nothing here")
     @APIResponse(responseCode = "404", description = "There is no such class")
     public CompletionStage<Response> view(
-            @PathParam("class") String id,
-            @PathParam("hat") String hat,
-            @BeanParam Badge badge) {
+            @PathParam("class") String id, @PathParam("hat") String hat, @BeanParam Badge badge) {
         return workers.run(() -> Response.ok(rooms.view(doorkeeper.caller(Door.of(id, hat), badge)))
                 .header("Cache-Control", "no-store")
                 .build());
@@ -71,9 +69,7 @@ public class ViewResource {
     @APIResponse(responseCode = "204", description = "It is gone")
     @APIResponse(responseCode = "403", description = "Only the teacher deletes a class")
     public CompletionStage<Response> delete(
-            @PathParam("class") String id,
-            @PathParam("hat") String hat,
-            @BeanParam Badge badge) {
+            @PathParam("class") String id, @PathParam("hat") String hat, @BeanParam Badge badge) {
         return workers.run(() -> {
             Caller caller = doorkeeper.caller(Door.of(id, hat), badge);
             classes.delete(new ClassId(id), caller.person().id()).ifPresent(refusal -> {

@@ -54,7 +54,9 @@ public class VoteResource {
     @APIResponse(responseCode = "204", description = "It is cast; the ETag is the version of the log that has it")
     @APIResponse(responseCode = "401", description = "No key, or one that opens nothing here")
     @APIResponse(responseCode = "403", description = "Another’s seat")
-    @APIResponse(responseCode = "409", description = "That vote is not open, not in your hands, or your page was opened for somebody else")
+    @APIResponse(
+            responseCode = "409",
+            description = "That vote is not open, not in your hands, or your page was opened for somebody else")
     @APIResponse(responseCode = "429", description = "Too fast")
     public CompletionStage<Response> vote(
             @PathParam("class") String id,

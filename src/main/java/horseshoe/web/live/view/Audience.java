@@ -76,8 +76,7 @@ public record Audience(PersonId person, Standpoint standpoint) {
                         .flatMap(Optional::stream)
                         .anyMatch(custody -> !custody.isOf(person, key));
         return new Audience(
-                person.id(),
-                new Standpoint(hat(person.role()), person.role(), person.seat(), person.waiting(), late));
+                person.id(), new Standpoint(hat(person.role()), person.role(), person.seat(), person.waiting(), late));
     }
 
     static Hat hat(Role role) {

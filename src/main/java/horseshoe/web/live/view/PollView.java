@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param mine whether the seat that looks has
  * @param yours whether the seat's ballot is in the hands of whoever looks; it is not for those who came too late for it
  */
-record PollView(
-        int poll, List<String> candidates, boolean coloured, List<String> cast, boolean mine, boolean yours) {
+record PollView(int poll, List<String> candidates, boolean coloured, List<String> cast, boolean mine, boolean yours) {
     /** A closed poll: numbers only. */
     record ClosedView(int poll, List<CandidateView> candidates) {}
 

@@ -80,7 +80,8 @@ record VoteView(
                 Places.inOrder(council, voting.cast().keySet()),
                 council.size() - voting.cast().size(),
                 standpoint.seat().isPresent() && !standpoint.late(),
-                standpoint.seat()
+                standpoint
+                        .seat()
                         .filter(seat -> !standpoint.late())
                         .map(seat -> code(voting, seat))
                         .orElse(0),

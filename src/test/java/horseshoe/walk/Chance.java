@@ -65,7 +65,7 @@ record Chance(Random random) {
                 .filter(person -> person.role() != Role.PROJECTOR)
                 .toList();
         Roster.Person person = random.nextInt(3) == 0 ? people.getFirst() : Start.oneOf(people, random);
-        List<Offer> offers = Offer.of(room, Audience.of(person));
+        List<Offer> offers = Offer.of(room, Audience.of(room.state(), person));
         return offers.isEmpty() || (offers.size() < 3 && random.nextBoolean())
                 ? onwards(room)
                 : drawn(person.id(), room, offers);
@@ -79,7 +79,7 @@ record Chance(Random random) {
 
     private Deed onwards(Room room) {
         List<Offer> offers = Offer.of(
-                room, Audience.of(room.state().roster().person(PersonId.TEACHER).orElseThrow()));
+                room, Audience.of(room.state(), room.state().roster().person(PersonId.TEACHER).orElseThrow()));
         return offers.isEmpty() ? new TeachersDesk(random).again(room) : drawn(PersonId.TEACHER, room, offers);
     }
 

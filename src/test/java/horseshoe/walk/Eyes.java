@@ -32,7 +32,7 @@ final class Eyes {
         Moment moment = moment(state, now);
         Map<String, String> seen = new LinkedHashMap<>();
         for (Roster.Person person : state.roster().people()) {
-            moment.of(Audience.of(person))
+            moment.of(Audience.of(state, person))
                     .forEach((section, view) ->
                             seen.put(person.id().number() + " " + person.role() + " " + section, OnTheWire.json(view)));
         }

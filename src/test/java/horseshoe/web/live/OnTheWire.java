@@ -3,6 +3,7 @@ package horseshoe.web.live;
 import horseshoe.classroom.ClassCommand;
 import horseshoe.classroom.ClassState;
 import horseshoe.classroom.Room;
+import horseshoe.classroom.KeyHash;
 import horseshoe.classroom.Roster;
 import horseshoe.json.RecordMapper;
 import horseshoe.json.StrictJson;
@@ -14,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Reads acts and writes views as the service does, without a server. */
 public final class OnTheWire {
@@ -39,8 +41,16 @@ public final class OnTheWire {
 
     /** What a body asks for when that person sends it. */
     public static ClassCommand command(ClassState state, Roster.Person person, String body) {
-        Caller caller = new Caller(state.lesson().opened().id(), state, person);
+        Caller caller = new Caller(state.lesson().opened().id(), state, person, key(state, person));
         return DECODING.command(caller, new ActBody(StrictJson.object(new StringReader(body))));
+    }
+
+    private static KeyHash key(ClassState state, Roster.Person person) {
+        return state.roster().keys().entrySet().stream()
+                .filter(key -> key.getValue().person().equals(person.id()))
+                .findFirst()
+                .map(Map.Entry::getKey)
+                .orElseThrow();
     }
 
     /** A command as a body. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A proposal before the Council and what became of it.
@@ -78,14 +79,18 @@ record PaperView(
     record PlaceView(String half, int number, Optional<String> text) {}
 
     static List<PaperView> all(ClassState state, Voicing voicing) {
-        return state.run().state().papers().papers().stream()
-                .map(paper -> of(state, voicing, paper))
+        return all(state.run().state(), voicing.meeting(), paper -> reasons(state, voicing, paper));
+    }
+
+    static List<PaperView> all(
+            MeetingState state, MeetingWords words, Function<Papers.Paper, Map<String, String>> reasons) {
+        return state.papers().papers().stream()
+                .map(paper -> of(state, words, paper, reasons.apply(paper)))
                 .toList();
     }
 
-    private static PaperView of(ClassState lesson, Voicing voicing, Papers.Paper paper) {
-        MeetingState state = lesson.run().state();
-        MeetingWords words = voicing.meeting();
+    private static PaperView of(
+            MeetingState state, MeetingWords words, Papers.Paper paper, Map<String, String> reasons) {
         Proposal proposal = paper.proposal();
         return new PaperView(
                 proposal.id().number(),
@@ -96,7 +101,7 @@ record PaperView(
                 mover(proposal).map(SeatId::code),
                 proposal instanceof Proposal.Draft draft ? Places.codes(draft.sponsors()) : List.of(),
                 Places.codes(paper.objectors()),
-                reasons(lesson, voicing, paper),
+                reasons,
                 Places.codes(paper.seconders()),
                 Places.codes(paper.acceptedBy()),
                 words(state, paper),

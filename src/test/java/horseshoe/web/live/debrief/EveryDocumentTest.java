@@ -286,7 +286,7 @@ class EveryDocumentTest {
         types(room, france, as("FRA"), new FloorCommand.Note(words));
         types(room, france, as("FRA"), new FloorCommand.EndSpeech());
         types(room, france, as("FRA"), new FloorCommand.RaisePointOfOrder(words));
-        types(room, TEACHER, chair(), new ChairCommand.Rule(Ruling.Subject.OTHER, words));
+        types(room, TEACHER, chair(), new ChairCommand.Rule(Ruling.Subject.OTHER, words, Optional.empty()));
         types(room, TEACHER, chair(), new ChairCommand.CedeChair(words));
         types(room, france, as("FRA"), new PaperCommand.Invite(QuestionKind.INVITATION_39, words));
         types(room, TEACHER, chair(), new ChairCommand.AgreeToInvitation(last(room)));

@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -97,7 +98,7 @@ class DecidedPapersTest {
     }
 
     private PaperView shown(ProposalId id) {
-        return PaperView.all(state, words).stream()
+        return PaperView.all(state, words, paper -> Map.of()).stream()
                 .filter(paper -> paper.proposal() == id.number())
                 .findFirst()
                 .orElseThrow();

@@ -1,5 +1,6 @@
 package horseshoe.explanation;
 
+import horseshoe.rules.Result;
 import horseshoe.rules.Count;
 import horseshoe.rules.Decision;
 import horseshoe.rules.Proviso;
@@ -31,6 +32,17 @@ public final class DecisionWords {
             case Decision.Voted voted ->
                 voted.count().cast().pending().isEmpty() ? taken(voted, formula) : open(voted, formula);
         };
+    }
+
+    /**
+     * The result in a word or two.
+     *
+     * @param result adopted or not
+     * @param formula what was put to the vote
+     * @return for example "Adopted", "Not carried", "The ruling stands"
+     */
+    public String lead(Result result, Formula formula) {
+        return new FormulaWords(messages, formula).lead(result);
     }
 
     private String takes(Decision.Voted decision, Formula formula) {

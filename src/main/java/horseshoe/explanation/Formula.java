@@ -27,7 +27,9 @@ public record Formula(QuestionKind kind, Form form) {
         /** A draft to which amendments were adopted and whose parts were voted before. */
         WHOLE_AMENDED,
         /** More than one paragraph. */
-        SEVERAL
+        SEVERAL,
+        /** The agenda as a meeting begins with it, and not a proposal to change it or to leave something out. */
+        PROVISIONAL
     }
 
     /**
@@ -79,7 +81,7 @@ public record Formula(QuestionKind kind, Form form) {
             case Proposal.Draft draft -> form(draft, before);
             case Proposal.Part part -> part.paragraphs().size() > 1 ? Form.SEVERAL : Form.PLAIN;
             case Proposal.Amendment amendment -> Form.PLAIN;
-            case Proposal.Agenda agenda -> Form.PLAIN;
+            case Proposal.Agenda agenda -> Form.PROVISIONAL;
             case Proposal.Invitation invitation -> Form.PLAIN;
             case Proposal.Motion motion -> Form.PLAIN;
             case Proposal.Challenge challenge -> Form.PLAIN;

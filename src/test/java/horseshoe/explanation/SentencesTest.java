@@ -17,7 +17,9 @@ import horseshoe.rules.VoteSheet;
 import horseshoe.rules.procedure.QuestionKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -40,9 +42,18 @@ class SentencesTest {
     private final DecisionWords words = new DecisionWords(Messages.in(Locale.ENGLISH));
 
 
+    /** Today's, and one for every rule and size there is: who sits there makes no difference to the sentences. */
     private static Stream<Council> councils() {
-        return Stream.concat(
-                Stream.of(TODAY), LIBRARY.models().values().stream().map(model -> model.on(TODAY)));
+        Map<String, Council> distinct = new LinkedHashMap<>();
+        distinct.put(rule(TODAY), TODAY);
+        LIBRARY.models().values().stream()
+                .map(model -> model.on(TODAY))
+                .forEach(council -> distinct.putIfAbsent(rule(council), council));
+        return distinct.values().stream();
+    }
+
+    private static String rule(Council council) {
+        return council.rule() + " " + council.size();
     }
 
     private static Stream<Question> questions(Council council) {

@@ -1,7 +1,5 @@
 package horseshoe.web;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import static horseshoe.web.Answers.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +8,8 @@ import horseshoe.RunningServer;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,11 +81,12 @@ class DecisionIT {
 
     @Test
     void whatIsPutToTheVoteIsAnnouncedByItsOwnName() {
-        JsonObject agenda = answers.decision("{\"council\": \"2024-03-28\", \"kind\": \"AGENDA\", \"votes\": " + all("AGAINST") + "}");
+        JsonObject agenda = answers.decision(
+                "{\"council\": \"2024-03-28\", \"kind\": \"AGENDA\", \"votes\": " + all("AGAINST") + "}");
         assertThat(at(agenda, "/matter")).isEqualTo("\"PROCEDURAL\"");
         assertThat(at(agenda, "/announcement")).contains("The proposal on the agenda has not been adopted");
-        JsonObject amendment =
-                answers.decision("{\"council\": \"2024-03-28\", \"kind\": \"AMENDMENT\", \"votes\": " + all("IN_FAVOUR") + "}");
+        JsonObject amendment = answers.decision(
+                "{\"council\": \"2024-03-28\", \"kind\": \"AMENDMENT\", \"votes\": " + all("IN_FAVOUR") + "}");
         assertThat(at(amendment, "/announcement")).contains("The amendment has been adopted unanimously.");
         JsonObject draft = answers.decision("{\"council\": \"2024-03-28\", \"votes\": " + all("IN_FAVOUR") + "}");
         assertThat(at(draft, "/announcement")).contains("The draft resolution has been adopted unanimously.");

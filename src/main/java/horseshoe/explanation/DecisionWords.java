@@ -1,9 +1,9 @@
 package horseshoe.explanation;
 
-import horseshoe.rules.Result;
 import horseshoe.rules.Count;
 import horseshoe.rules.Decision;
 import horseshoe.rules.Proviso;
+import horseshoe.rules.Result;
 import java.util.List;
 
 /** Explains decisions of the Council. Safe to share between threads. */
@@ -60,8 +60,7 @@ public final class DecisionWords {
 
     private Explanation open(Decision.Voted decision, Formula formula) {
         OpenWords open = new OpenWords(messages, decision);
-        return new Explanation(
-                open.headline(), open.text(), "", takes(decision, formula), warnings(decision.count()));
+        return new Explanation(open.headline(), open.text(), "", takes(decision, formula), warnings(decision.count()));
     }
 
     private Explanation taken(Decision.Voted decision, Formula formula) {

@@ -1,7 +1,7 @@
 package horseshoe.explanation;
 
-import horseshoe.record.VoteRecord;
 import horseshoe.meeting.Proposal;
+import horseshoe.record.VoteRecord;
 import horseshoe.rules.Result;
 import horseshoe.rules.procedure.QuestionKind;
 import java.util.List;
@@ -90,11 +90,13 @@ public record Formula(QuestionKind kind, Form form) {
     }
 
     private static Form form(Proposal.Draft draft, List<Before> before) {
-        boolean whole = before.stream().anyMatch(vote -> vote.proposal() instanceof Proposal.Part part
-                && part.draft().equals(draft.id()));
-        boolean amended = before.stream().anyMatch(vote -> vote.result() == Result.ADOPTED
-                && vote.proposal() instanceof Proposal.Amendment amendment
-                && amendment.draft().equals(draft.id()));
+        boolean whole = before.stream()
+                .anyMatch(vote -> vote.proposal() instanceof Proposal.Part part
+                        && part.draft().equals(draft.id()));
+        boolean amended = before.stream()
+                .anyMatch(vote -> vote.result() == Result.ADOPTED
+                        && vote.proposal() instanceof Proposal.Amendment amendment
+                        && amendment.draft().equals(draft.id()));
         if (whole) {
             return amended ? Form.WHOLE_AMENDED : Form.WHOLE;
         }

@@ -35,13 +35,13 @@ class ScenarioSentencesTest {
     @TestFactory
     Stream<DynamicTest> nothingIsSaidThatIsNotTrue() {
         return ScenarioFolder.folders().stream()
-                .map(folder -> DynamicTest.dynamicTest(folder, () -> said(folder).forEach(this::check)));
+                .map(folder ->
+                        DynamicTest.dynamicTest(folder, () -> said(folder).forEach(this::check)));
     }
 
     List<Said> said(String folder) {
         Scenario scenario = reader.read(folder, new StringReader(ScenarioFolder.text(folder)));
-        Stream<Variant> whatIfs =
-                scenario.outcomes().whatIfs().stream().map(whatIf -> Variant.of(whatIf.id()));
+        Stream<Variant> whatIfs = scenario.outcomes().whatIfs().stream().map(whatIf -> Variant.of(whatIf.id()));
         return Stream.concat(Stream.of(Variant.unchanged()), whatIfs)
                 .flatMap(variant -> said(scenario, variant))
                 .toList();
@@ -66,8 +66,12 @@ class ScenarioSentencesTest {
         assertThat(said.kind() == QuestionKind.DRAFT_RESOLUTION || !all.contains("raft resolution"))
                 .as(all)
                 .isTrue();
-        assertThat(all.contains("no longer be adopted") && all.contains("more vote")).as(all).isFalse();
-        assertThat(all.contains("unanimous")).as(all).isEqualTo(said.decision().count().isUnanimous());
+        assertThat(all.contains("no longer be adopted") && all.contains("more vote"))
+                .as(all)
+                .isFalse();
+        assertThat(all.contains("unanimous"))
+                .as(all)
+                .isEqualTo(said.decision().count().isUnanimous());
         var cast = said.decision().count().cast();
         cast.council()
                 .members(cast.against().or(cast.absent()).or(cast.notParticipating()))

@@ -1,10 +1,10 @@
 package horseshoe.web.live.view;
 
-import horseshoe.explanation.Formula;
 import horseshoe.classroom.Bots;
 import horseshoe.classroom.ClassState;
 import horseshoe.classroom.Table;
 import horseshoe.explanation.DecisionWords;
+import horseshoe.explanation.Formula;
 import horseshoe.meeting.MeetingState;
 import horseshoe.meeting.Proposal;
 import horseshoe.meeting.Votes;

@@ -49,11 +49,13 @@ class AnnouncedEverywhereTest {
         Ruling ruling = new Ruling(FRANCE, "The microphone", Ruling.Subject.OTHER, "It is on", Optional.empty());
         story.amendment(2, "FRA");
         vote(Matter.SUBSTANTIVE);
-        story.tabled(id -> new Proposal.Part(
-                id, new ProposalId(2), FRANCE, List.of(new ParagraphId(Half.OPERATIVE, 1))));
+        story.tabled(
+                id -> new Proposal.Part(id, new ProposalId(2), FRANCE, List.of(new ParagraphId(Half.OPERATIVE, 1))));
         vote(Matter.SUBSTANTIVE);
         story.vote(
-                2, Matter.SUBSTANTIVE, allInFavour(story.council()).against("GUY").sheet());
+                2,
+                Matter.SUBSTANTIVE,
+                allInFavour(story.council()).against("GUY").sheet());
         story.tabled(id -> new Proposal.Challenge(id, FRANCE, ruling));
         vote(Matter.PROCEDURAL);
         story.tabled(id -> new Proposal.Invitation(id, FRANCE, QuestionKind.INVITATION_39, "Ms. Ito"));
@@ -94,7 +96,8 @@ class AnnouncedEverywhereTest {
         ClassState state = everythingVoted();
         String document = Read.text(format, takeaways.recordReport(state, state.run(), ZoneId.of("Europe/Berlin")))
                 .replaceAll("\\s+", " ");
-        assertThat(document).contains("The amendment has been adopted.", "The motion to suspend the meeting is carried.");
+        assertThat(document)
+                .contains("The amendment has been adopted.", "The motion to suspend the meeting is carried.");
         assertThat(document.split("The draft resolution", -1)).hasSize(2);
     }
 

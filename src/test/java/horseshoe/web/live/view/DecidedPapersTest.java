@@ -57,10 +57,14 @@ class DecidedPapersTest {
     void aDraftIsBeforeTheCouncil() {
         chair(new ChairCommand.OpenMeeting());
         chair(new ChairCommand.AdoptAgenda());
-        as("USA", new PaperCommand.TableDraft(
-                "S/2024/255",
-                DraftTerms.plain(),
-                new DraftText(List.of("Recalling its resolutions,"), List.of(FIRST, "Asks for a report;", "Remains seized."))));
+        as(
+                "USA",
+                new PaperCommand.TableDraft(
+                        "S/2024/255",
+                        DraftTerms.plain(),
+                        new DraftText(
+                                List.of("Recalling its resolutions,"),
+                                List.of(FIRST, "Asks for a report;", "Remains seized."))));
     }
 
     private void chair(Command command) {
@@ -148,7 +152,8 @@ class DecidedPapersTest {
                 new PaperCommand.Revise(
                         DRAFT,
                         new DraftText(
-                                List.of("Recalling its resolutions,"), List.of("Urges;", FIRST, "Asks for a report;"))));
+                                List.of("Recalling its resolutions,"),
+                                List.of("Urges;", FIRST, "Asks for a report;"))));
         act(new Actor.Delegation(SeatId.of("USA")), new PaperCommand.Withdraw(DRAFT));
         assertThat(shown(replacing).standing()).isEqualTo("MOOT");
         assertThat(change(replacing).number()).isEqualTo(3);

@@ -8,6 +8,8 @@ import horseshoe.RunningServer;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +80,25 @@ class DecisionIT {
     }
 
     @Test
+    void whatIsPutToTheVoteIsAnnouncedByItsOwnName() {
+        JsonObject agenda = answers.decision(
+                "{\"council\": \"2024-03-28\", \"kind\": \"AGENDA\", \"votes\": " + all("AGAINST") + "}");
+        assertThat(at(agenda, "/matter")).isEqualTo("\"PROCEDURAL\"");
+        assertThat(at(agenda, "/announcement")).contains("The proposal on the agenda has not been adopted");
+        JsonObject amendment = answers.decision(
+                "{\"council\": \"2024-03-28\", \"kind\": \"AMENDMENT\", \"votes\": " + all("IN_FAVOUR") + "}");
+        assertThat(at(amendment, "/announcement")).contains("The amendment has been adopted unanimously.");
+        JsonObject draft = answers.decision("{\"council\": \"2024-03-28\", \"votes\": " + all("IN_FAVOUR") + "}");
+        assertThat(at(draft, "/announcement")).contains("The draft resolution has been adopted unanimously.");
+    }
+
+    private static String all(String vote) {
+        return Stream.of("CHN FRA GBR RUS USA DZA ECU GUY JPN MLT MOZ KOR SLE SVN CHE".split(" "))
+                .map(seat -> "\"" + seat + "\": \"" + vote + "\"")
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    @Test
     void aModelIsACouncilToo() {
         JsonObject decision = answers.decision("{\"council\": \"AU_2005\", \"votes\": {\"USA\": \"AGAINST\"}}");
         assertThat(decision.getJsonObject("whatItTakes").getJsonArray("canBlockAlone"))
@@ -97,6 +118,8 @@ class DecisionIT {
                     {"council": 1e99999999999, "votes": {}}                                  | 400 | ``         | fifteen digits
                     {"council": "TWO_VETOES", "votes": {" ": "ABSENT"}}                      | 400 | /votes     | match
                     {"council": "2024-03-28", "votes": {}, "preliminaryQuestion": "SF_DOUBLE_VETO", "preliminaryVotes": {"BRA": "AGAINST"}} | 422 | /preliminaryVotes/BRA | Brazil
+                    {"council": "2024-03-28", "votes": {}, "kind": "AGENDA", "matter": "SUBSTANTIVE"} | 422 | /matter | AGENDA is taken as PROCEDURAL
+                    {"council": "2024-03-28", "votes": {}, "kind": "PETITION"}               | 400 | /kind      | DRAFT_RESOLUTION
                     {"council": "1899-01-01", "votes": {}}                                   | 422 | /council   | 1946-01-17
                     {"council": "2024-03-28", "votes": {}, "model": "NOBODYS"}               | 422 | /model     | TWO_VETOES
                     {"council": "2024-03-28", "votes": {}, "parties": ["JAM"]}               | 422 | /parties/0 | Jamaica

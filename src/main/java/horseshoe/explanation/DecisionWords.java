@@ -3,6 +3,7 @@ package horseshoe.explanation;
 import horseshoe.rules.Count;
 import horseshoe.rules.Decision;
 import horseshoe.rules.Proviso;
+import horseshoe.rules.Result;
 import java.util.List;
 
 /** Explains decisions of the Council. Safe to share between threads. */
@@ -33,6 +34,17 @@ public final class DecisionWords {
         };
     }
 
+    /**
+     * The result in a word or two.
+     *
+     * @param result adopted or not
+     * @param formula what was put to the vote
+     * @return for example "Adopted", "Not carried", "The ruling stands"
+     */
+    public String lead(Result result, Formula formula) {
+        return new FormulaWords(messages, formula).lead(result);
+    }
+
     private String takes(Decision.Voted decision, Formula formula) {
         return new WhatItTakesWords(messages, names(decision.count()), formula).of(decision);
     }
@@ -48,8 +60,7 @@ public final class DecisionWords {
 
     private Explanation open(Decision.Voted decision, Formula formula) {
         OpenWords open = new OpenWords(messages, decision);
-        return new Explanation(
-                open.headline(), open.text(), "", takes(decision, formula), warnings(decision.count()));
+        return new Explanation(open.headline(), open.text(), "", takes(decision, formula), warnings(decision.count()));
     }
 
     private Explanation taken(Decision.Voted decision, Formula formula) {

@@ -1,6 +1,5 @@
 package horseshoe.explanation;
 
-import horseshoe.meeting.Ruling;
 import horseshoe.meeting.ChairEvent;
 import horseshoe.meeting.Event;
 import horseshoe.meeting.FloorEvent;
@@ -8,6 +7,7 @@ import horseshoe.meeting.GuestId;
 import horseshoe.meeting.PaperEvent;
 import horseshoe.meeting.Proposal;
 import horseshoe.meeting.ProposalId;
+import horseshoe.meeting.Ruling;
 import horseshoe.meeting.Speaker;
 import horseshoe.meeting.StatementEvent;
 import horseshoe.meeting.VoteEvent;

@@ -1,7 +1,7 @@
 package horseshoe.explanation;
 
-import horseshoe.record.VoteRecord;
 import horseshoe.meeting.Proposal;
+import horseshoe.record.VoteRecord;
 import horseshoe.rules.Result;
 import horseshoe.rules.procedure.QuestionKind;
 import java.util.List;
@@ -27,7 +27,9 @@ public record Formula(QuestionKind kind, Form form) {
         /** A draft to which amendments were adopted and whose parts were voted before. */
         WHOLE_AMENDED,
         /** More than one paragraph. */
-        SEVERAL
+        SEVERAL,
+        /** The agenda as a meeting begins with it, and not a proposal to change it or to leave something out. */
+        PROVISIONAL
     }
 
     /**
@@ -79,7 +81,7 @@ public record Formula(QuestionKind kind, Form form) {
             case Proposal.Draft draft -> form(draft, before);
             case Proposal.Part part -> part.paragraphs().size() > 1 ? Form.SEVERAL : Form.PLAIN;
             case Proposal.Amendment amendment -> Form.PLAIN;
-            case Proposal.Agenda agenda -> Form.PLAIN;
+            case Proposal.Agenda agenda -> Form.PROVISIONAL;
             case Proposal.Invitation invitation -> Form.PLAIN;
             case Proposal.Motion motion -> Form.PLAIN;
             case Proposal.Challenge challenge -> Form.PLAIN;
@@ -88,11 +90,13 @@ public record Formula(QuestionKind kind, Form form) {
     }
 
     private static Form form(Proposal.Draft draft, List<Before> before) {
-        boolean whole = before.stream().anyMatch(vote -> vote.proposal() instanceof Proposal.Part part
-                && part.draft().equals(draft.id()));
-        boolean amended = before.stream().anyMatch(vote -> vote.result() == Result.ADOPTED
-                && vote.proposal() instanceof Proposal.Amendment amendment
-                && amendment.draft().equals(draft.id()));
+        boolean whole = before.stream()
+                .anyMatch(vote -> vote.proposal() instanceof Proposal.Part part
+                        && part.draft().equals(draft.id()));
+        boolean amended = before.stream()
+                .anyMatch(vote -> vote.result() == Result.ADOPTED
+                        && vote.proposal() instanceof Proposal.Amendment amendment
+                        && amendment.draft().equals(draft.id()));
         if (whole) {
             return amended ? Form.WHOLE_AMENDED : Form.WHOLE;
         }

@@ -13,7 +13,7 @@ record FormulaWords(Messages messages, Formula formula) {
         String plain = messages.phrase(messages.firstKnown(
                 "formula.name." + formula.kind() + "." + formula.form(), "formula.name." + formula.kind()));
         return switch (formula.form()) {
-            case PLAIN, SEVERAL -> plain;
+            case PLAIN, SEVERAL, PROVISIONAL -> plain;
             case WHOLE, AMENDED, WHOLE_AMENDED -> messages.phrase("formula.name." + formula.form(), plain);
         };
     }

@@ -62,7 +62,7 @@ final class ReasonWords {
     }
 
     private void noVeto() {
-        SeatSet abstaining = veto.holders().and(count.counted().abstaining());
+        SeatSet abstaining = veto.holders().and(count.cast().abstaining());
         say(isHeldByPermanentMembers() ? "text.noVeto" : "text.noVeto.holders", SeatSet.none());
         if (!abstaining.isEmpty()) {
             say("text.abstained", abstaining);

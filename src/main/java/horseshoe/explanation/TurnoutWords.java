@@ -1,6 +1,5 @@
 package horseshoe.explanation;
 
-import horseshoe.rules.procedure.QuestionKind;
 import horseshoe.rules.Decision;
 import horseshoe.rules.Outcome;
 import horseshoe.rules.Result;
@@ -9,6 +8,7 @@ import horseshoe.rules.charter.CourtElection;
 import horseshoe.rules.charter.Ratification;
 import horseshoe.rules.consensus.ConsensusDecision;
 import horseshoe.rules.procedure.PreliminaryDecision;
+import horseshoe.rules.procedure.QuestionKind;
 import horseshoe.rules.procedure.RulingDecision;
 import horseshoe.scenario.Finding;
 import horseshoe.scenario.Performance;
@@ -85,15 +85,16 @@ public final class TurnoutWords {
      * @return the question of a vote, or the one behind a preliminary question or a ruling
      */
     public static Formula formula(Step step, Outcome outcome) {
-        return Formula.of(switch (step) {
-            case VotingStep.CouncilVote vote -> vote.question();
-            case VotingStep.Preliminary preliminary ->
-                outcome instanceof PreliminaryDecision.Ruled
-                        ? QuestionKind.RULING_CHALLENGE
-                        : QuestionKind.PRELIMINARY_QUESTION;
-            case VotingStep.PresidentRuling ruling -> QuestionKind.RULING_CHALLENGE;
-            case Step other -> QuestionKind.DRAFT_RESOLUTION;
-        });
+        return Formula.of(
+                switch (step) {
+                    case VotingStep.CouncilVote vote -> vote.question();
+                    case VotingStep.Preliminary preliminary ->
+                        outcome instanceof PreliminaryDecision.Ruled
+                                ? QuestionKind.RULING_CHALLENGE
+                                : QuestionKind.PRELIMINARY_QUESTION;
+                    case VotingStep.PresidentRuling ruling -> QuestionKind.RULING_CHALLENGE;
+                    case Step other -> QuestionKind.DRAFT_RESOLUTION;
+                });
     }
 
     private Telling preliminary(PreliminaryDecision decision) {

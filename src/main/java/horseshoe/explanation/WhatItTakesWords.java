@@ -86,7 +86,11 @@ record WhatItTakesWords(Messages messages, Names names, Formula formula) {
         int mustRelent = vetoes - decision.count().rule().veto().needed() + 1;
         String key = vetoes == 1 ? "one" : mustRelent == vetoes ? "all" : "some";
         List<String> sentences = new ArrayList<>();
-        sentences.add(messages.say("takes.vetoed." + key, names.of(decision.vetoes()), mustRelent, new FormulaWords(messages, formula).name()));
+        sentences.add(messages.say(
+                "takes.vetoed." + key,
+                names.of(decision.vetoes()),
+                mustRelent,
+                new FormulaWords(messages, formula).name()));
         sentences.addAll(overcoming(decision));
         return sentences;
     }

@@ -24,10 +24,7 @@ final class Aims {
 
     /** A proposal is about to be decided by a vote. */
     static MeetingState voted(MeetingState state, ProposalId id, Instant at) {
-        return state.papers()
-                .paper(id)
-                .map(paper -> aimed(state, paper, at))
-                .orElse(state);
+        return state.papers().paper(id).map(paper -> aimed(state, paper, at)).orElse(state);
     }
 
     /** Something is about to become of a proposal otherwise. */
@@ -42,9 +39,8 @@ final class Aims {
 
     private static MeetingState aimed(MeetingState state, Papers.Paper paper, Instant at) {
         return text(state, paper.proposal())
-                .map(text -> state.with(state.papers()
-                        .changing(
-                                paper.proposal().id(), same -> same.aimedAt(new Papers.Aim(text, at)))))
+                .map(text -> state.with(
+                        state.papers().changing(paper.proposal().id(), same -> same.aimedAt(new Papers.Aim(text, at)))))
                 .orElse(state);
     }
 

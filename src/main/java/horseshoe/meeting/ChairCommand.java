@@ -1,8 +1,8 @@
 package horseshoe.meeting;
 
-import java.util.Optional;
 import horseshoe.rules.SeatId;
 import java.util.List;
+import java.util.Optional;
 
 /** What the President does to run the meeting (provisional rule 19). */
 public sealed interface ChairCommand extends Command {

@@ -1,9 +1,9 @@
 package horseshoe.meeting;
 
-import java.util.Optional;
-import java.util.Comparator;
 import horseshoe.rules.procedure.QuestionKind;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One command for everything that a President could choose. */

@@ -53,8 +53,7 @@ final class DraftRules {
                 .refuse(Reason.NOT_A_SPONSOR, () -> !isSponsor(state, by, draft))
                 .refuse(Reason.LAST_SPONSOR, () -> isLast(state, draft))
                 .accept(() -> Stream.concat(
-                                Stream.of(left),
-                                AmendmentRules.nowAcceptedByAll(PaperChanges.left(state, left), draft))
+                                Stream.of(left), AmendmentRules.nowAcceptedByAll(PaperChanges.left(state, left), draft))
                         .toList());
     }
 

@@ -1,8 +1,8 @@
 package horseshoe.meeting;
 
-import java.time.Instant;
 import horseshoe.drafting.DraftText;
 import horseshoe.rules.SeatId;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package horseshoe.meeting;
 
 import horseshoe.drafting.DraftText;
-import java.time.Instant;
 import horseshoe.rules.SeatId;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package horseshoe.meeting;
 
-import java.util.Optional;
 import horseshoe.rules.SeatId;
+import java.util.Optional;
 
 /**
  * A point of order and the President's ruling on it (provisional rule 30).

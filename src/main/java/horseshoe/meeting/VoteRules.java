@@ -82,7 +82,12 @@ final class VoteRules {
         Map<SeatId, Vote> votes = new HashMap<>();
         state.setting().council().members().stream()
                 .map(Member::seat)
-                .forEach(seat -> votes.put(seat, voting.cast().getOrDefault(seat, state.chair().roll().contains(seat) ? Vote.ABSENT : Vote.NOT_PARTICIPATING)));
+                .forEach(seat -> votes.put(
+                        seat,
+                        voting.cast()
+                                .getOrDefault(
+                                        seat,
+                                        state.chair().roll().contains(seat) ? Vote.ABSENT : Vote.NOT_PARTICIPATING)));
         return votes;
     }
 }

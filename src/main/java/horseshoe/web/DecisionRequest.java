@@ -1,9 +1,7 @@
 package horseshoe.web;
 
-import horseshoe.json.Fault;
-import horseshoe.scenario.Impossible;
-import horseshoe.rules.procedure.QuestionKind;
 import horseshoe.explanation.Formula;
+import horseshoe.json.Fault;
 import horseshoe.rules.Chapter;
 import horseshoe.rules.Matter;
 import horseshoe.rules.Proviso;
@@ -11,6 +9,8 @@ import horseshoe.rules.Topic;
 import horseshoe.rules.Vote;
 import horseshoe.rules.procedure.PreliminaryQuestion;
 import horseshoe.rules.procedure.ProvisoRuling;
+import horseshoe.rules.procedure.QuestionKind;
+import horseshoe.scenario.Impossible;
 import horseshoe.scenario.Sitting;
 import horseshoe.scenario.VoteTerms;
 import java.util.List;
@@ -103,7 +103,8 @@ public record DecisionRequest(
     private void contradicted(Matter taken) {
         throw new Impossible(List.of(new Fault(
                 "/matter",
-                "A question of the kind " + question() + " is taken as " + question().matter() + ", not as " + taken
+                "A question of the kind " + question() + " is taken as "
+                        + question().matter() + ", not as " + taken
                         + ". Leave the matter out, or name the kind that is meant.")));
     }
 

@@ -45,6 +45,7 @@ public class Decisions {
                 request.council(),
                 request.model(),
                 decided.put(),
-                new DecisionView.Told(decided.decision(), decisionWords.of(decided.decision(), request.formula()), before));
+                new DecisionView.Told(
+                        decided.decision(), decisionWords.of(decided.decision(), request.formula()), before));
     }
 }

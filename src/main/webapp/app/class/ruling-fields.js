@@ -11,7 +11,7 @@ export const rulingStyle = css`
   .point figcaption { font-size: 0.875rem; color: var(--soft); } .point blockquote { margin: 0.25rem 0 0; font-family: var(--serif); font-size: 1.125rem; overflow-wrap: anywhere; }
   .law { border: 1px solid var(--line); border-radius: 0.625rem; padding: 0 0.875rem; } .law[open] { padding-block-end: 0.875rem; }
   .law > summary { min-block-size: var(--tap); display: flex; align-items: center; cursor: pointer; font-weight: 600; }
-  .law label .hint { display: block; } .consequence { font-weight: 650; }
+  label.check .hint { display: block; } .consequence { font-weight: 650; }
 `;
 
 /**

@@ -48,9 +48,9 @@ export class Decided extends Scene {
     </section>`;
   }
 
-  #result({ title, result, tally }) {
+  #result({ title, result, lead, tally }) {
     return html`<li class="panel ${result}">${icon(SHAPES[result])}<span class="title serif">${title}</span>
-      <span class="came">${t(`projector.result.${result}`)}${tally ? html`<small>${counted(tally)}</small>` : nothing}</span></li>`;
+      <span class="came">${lead}${tally ? html`<small>${counted(tally)}</small>` : nothing}</span></li>`;
   }
 }
 

@@ -60,7 +60,7 @@ export class Notice extends Scene {
     const { results = [], meeting } = this.sections;
     const last = results.at(-1);
     return html`<h2>${t(`projector.still.${this.scene}`)}</h2>
-      ${last ? html`<p class="lesson">${last.title}: <b>${t(`projector.result.${last.result}`)}</b></p>` : html`<p class="lesson">${meeting?.item}</p>`}
+      ${last ? html`<p class="lesson">${last.title}: <b>${last.lead}</b></p>` : html`<p class="lesson">${meeting?.item}</p>`}
       ${this.headline ? html`<p class="words">${this.headline}</p>` : nothing}
       <p class="soft">${t("projector.thanks")}</p>`;
   }

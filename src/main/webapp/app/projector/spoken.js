@@ -1,3 +1,4 @@
+import { rulingSpoken } from "../class/ruling-said.js";
 import { t } from "../messages.js";
 import { news } from "./scenes.js";
 
@@ -7,7 +8,7 @@ const said = {
   debate: ({ floor }) => t("projector.said.debate", { who: floor.speech.who, purpose: t(`projector.purpose.${floor.speech.purpose}`) }),
   news: (sections) => t("projector.said.news", { title: news(sections).title }),
   point: () => t("projector.point"),
-  ruling: ({ meeting }) => meeting.ruling.words,
+  ruling: ({ meeting }) => rulingSpoken(meeting.ruling),
   poll: () => t("projector.poll"),
   silence: () => t("projector.silence"),
   paused: () => t("projector.still.paused"),

@@ -42,8 +42,7 @@ class AnnouncementsTest {
                                 votes(Vote.IN_FAVOUR, "RUS", Vote.AGAINST),
                                 votes(Vote.ABSTAINING, "RUS", Vote.AGAINST),
                                 VoteSheet.blank(COUNCIL),
-                                VoteSheet.blank(COUNCIL)
-                                        .with(COUNCIL.seats(List.of(SeatId.of("RUS"))), Vote.AGAINST))
+                                VoteSheet.blank(COUNCIL).with(COUNCIL.seats(List.of(SeatId.of("RUS"))), Vote.AGAINST))
                         .map(votes -> COUNCIL.rule().decide(kind.question(), votes)));
     }
 
@@ -56,8 +55,8 @@ class AnnouncementsTest {
     @ParameterizedTest
     @EnumSource
     void nothingButADraftIsCalledADraftResolution(QuestionKind kind) {
-        assertThat(sentences(kind, Form.PLAIN).filter(said -> said.toLowerCase(Locale.ENGLISH)
-                        .contains("draft resolution")))
+        assertThat(sentences(kind, Form.PLAIN)
+                        .filter(said -> said.toLowerCase(Locale.ENGLISH).contains("draft resolution")))
                 .matches(found -> found.isEmpty() || kind == QuestionKind.DRAFT_RESOLUTION);
     }
 
@@ -107,7 +106,8 @@ class AnnouncementsTest {
     @Test
     void aChallengeIsAnnouncedByWhatBecomesOfTheRuling() {
         QuestionKind kind = QuestionKind.RULING_CHALLENGE;
-        assertThat(announced(kind, outcomes(kind).toList().get(1))).endsWith("The ruling of the President is overruled.");
+        assertThat(announced(kind, outcomes(kind).toList().get(1)))
+                .endsWith("The ruling of the President is overruled.");
         assertThat(announced(kind, outcomes(kind).toList().get(4))).endsWith("The ruling of the President stands.");
     }
 

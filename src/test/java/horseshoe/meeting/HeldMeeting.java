@@ -1,6 +1,5 @@
 package horseshoe.meeting;
 
-import java.util.Optional;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
@@ -18,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A meeting of March 2024, Japan presiding, in which tests act; it keeps what has happened. */
 final class HeldMeeting {

@@ -1,6 +1,5 @@
 package horseshoe.meeting;
 
-import java.util.Optional;
 import static horseshoe.meeting.HeldMeeting.operative;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +10,7 @@ import horseshoe.rules.consensus.ConsensusBody;
 import horseshoe.rules.procedure.QuestionKind;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;

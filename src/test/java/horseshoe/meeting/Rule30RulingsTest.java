@@ -1,6 +1,5 @@
 package horseshoe.meeting;
 
-import java.util.Optional;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import horseshoe.drafting.Change;
@@ -12,6 +11,7 @@ import horseshoe.rules.SeatId;
 import horseshoe.rules.Vote;
 import horseshoe.rules.procedure.QuestionKind;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;

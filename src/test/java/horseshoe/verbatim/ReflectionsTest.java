@@ -1,6 +1,5 @@
 package horseshoe.verbatim;
 
-import java.util.Optional;
 import static horseshoe.rules.TestCouncils.allAbstaining;
 import static horseshoe.rules.TestCouncils.allInFavour;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,6 +27,7 @@ import horseshoe.rules.procedure.QuestionKind;
 import horseshoe.verbatim.Reflection.About;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -133,7 +133,8 @@ class ReflectionsTest {
 
     @Test
     void aRulingThatWasOverruledAndOneThatStood() {
-        Ruling ruling = new Ruling(SeatId.of("RUS"), "This is procedural", Ruling.Subject.PROCEDURAL, "It is not", Optional.empty());
+        Ruling ruling = new Ruling(
+                SeatId.of("RUS"), "This is procedural", Ruling.Subject.PROCEDURAL, "It is not", Optional.empty());
         story.tabled(id -> new Proposal.Challenge(id, SeatId.of("RUS"), ruling))
                 .vote(3, Matter.PROCEDURAL, all().sheet())
                 .tabled(id -> new Proposal.Challenge(id, SeatId.of("CHN"), ruling))

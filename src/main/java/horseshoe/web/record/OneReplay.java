@@ -1,10 +1,10 @@
 package horseshoe.web.record;
 
-import horseshoe.explanation.Formula;
 import horseshoe.analysis.replay.OtherRule;
 import horseshoe.analysis.replay.ReplayedVote;
 import horseshoe.councils.CouncilLibrary;
 import horseshoe.explanation.DecisionWords;
+import horseshoe.explanation.Formula;
 import horseshoe.explanation.RecordWords;
 import horseshoe.explanation.ReplayWords;
 import horseshoe.rules.Council;
@@ -78,7 +78,8 @@ public class OneReplay {
                 vote.vote().vote().reference().date().toString(),
                 Optional.of(rule.model().id()),
                 put,
-                new DecisionView.Told(decision, decisions.of(decision, Formula.of(vote.vote().vote())), List.of()));
+                new DecisionView.Told(
+                        decision, decisions.of(decision, Formula.of(vote.vote().vote())), List.of()));
         return new OneReplayView.Case(votes(decision.count().cast()), view);
     }
 

@@ -1,8 +1,8 @@
 package horseshoe.web.record;
 
-import horseshoe.explanation.Formula;
 import horseshoe.councils.CouncilLibrary;
 import horseshoe.explanation.DecisionWords;
+import horseshoe.explanation.Formula;
 import horseshoe.explanation.RecordWords;
 import horseshoe.record.DecidedVote;
 import horseshoe.record.VoteId;

@@ -1,12 +1,11 @@
 package horseshoe.web.repertory;
 
-import horseshoe.explanation.Formula;
 import horseshoe.councils.CouncilLibrary;
+import horseshoe.explanation.Formula;
 import horseshoe.explanation.PastVoteWords;
 import horseshoe.record.DecidedVote;
 import horseshoe.record.Manner;
 import horseshoe.record.Reference;
-import horseshoe.record.VoteKind;
 import horseshoe.rules.Decision;
 import horseshoe.rules.SeatId;
 import horseshoe.rules.Vote;
@@ -93,7 +92,6 @@ final class PastScenario {
                 .add("question", Formula.of(decided.vote()).kind().name())
                 .add("matter", decided.vote().matter().name());
     }
-
 
     private JsonObjectBuilder expected() {
         JsonObjectBuilder expected = Json.createObjectBuilder()

@@ -74,8 +74,7 @@ public final class StepViews {
         return turnout.vote()
                 .flatMap(put -> turnout.outcome()
                         .flatMap(outcome -> behind(outcome)
-                                .map(decision -> decision(
-                                        performance, step, put, told(step, outcome, decision)))));
+                                .map(decision -> decision(performance, step, put, told(step, outcome, decision)))));
     }
 
     private DecisionView.Told told(Step step, Outcome outcome, Decision decision) {
@@ -83,8 +82,7 @@ public final class StepViews {
         return new DecisionView.Told(decision, words, List.of());
     }
 
-    private static DecisionView decision(
-            Performance performance, Step step, PutToVote put, DecisionView.Told told) {
+    private static DecisionView decision(Performance performance, Step step, PutToVote put, DecisionView.Told told) {
         Optional<String> model = step instanceof VotingStep.CouncilVote vote ? vote.model() : Optional.empty();
         return DecisionView.of(performance.script().councilId(), model, put, told);
     }

@@ -1,10 +1,10 @@
 package horseshoe.web.live.view;
 
-import horseshoe.meeting.ChairCommand;
 import horseshoe.classroom.ClassState;
 import horseshoe.classroom.Custody;
 import horseshoe.explanation.MeetingWords;
 import horseshoe.meeting.Actor;
+import horseshoe.meeting.ChairCommand;
 import horseshoe.meeting.Command;
 import horseshoe.meeting.MeetingState;
 import horseshoe.meeting.Openings;
@@ -86,9 +86,8 @@ record ActView(String act, Optional<String> as, Optional<Boolean> primary, List<
                 .filter(command -> !(command instanceof VoteCommand.CastVote))
                 .toList();
         List<Command> expected = next.map(command -> together(all, command)).orElse(List.of());
-        List<Command> others = all.stream()
-                .filter(command -> !expected.contains(command))
-                .toList();
+        List<Command> others =
+                all.stream().filter(command -> !expected.contains(command)).toList();
         var naming = new OptionNaming(meeting, words);
         List<ActView> views = new ArrayList<>();
         next.ifPresent(command -> views.add(expected(actor, expected, naming)));
@@ -104,8 +103,9 @@ record ActView(String act, Optional<String> as, Optional<Boolean> primary, List<
     }
 
     private static ActView expected(Actor actor, List<Command> commands, OptionNaming naming) {
-        List<Map<String, Object>> options =
-                commands.stream().flatMap(command -> naming.option(command).stream()).toList();
+        List<Map<String, Object>> options = commands.stream()
+                .flatMap(command -> naming.option(command).stream())
+                .toList();
         return new ActView(OptionNaming.act(commands.getFirst()), Optional.of(name(actor)), Optional.of(true), options);
     }
 

@@ -1,8 +1,7 @@
 package horseshoe.web.live.view;
 
-import java.util.List;
-import horseshoe.explanation.Formula;
 import horseshoe.classroom.ClassState;
+import horseshoe.explanation.Formula;
 import horseshoe.meeting.Proposal;
 import horseshoe.meeting.Votes;
 import horseshoe.rules.Council;
@@ -12,6 +11,7 @@ import horseshoe.rules.Vote;
 import horseshoe.rules.VoteSheet;
 import horseshoe.scenario.Script;
 import horseshoe.scenario.Stance;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -60,6 +60,9 @@ record Background(String symbol, Map<SeatId, Stance> stances) {
         }
         Decision decision =
                 council.rule().decide(ResultView.question(taken.decision()), VoteSheet.of(council, recorded));
-        return voicing.meeting().really(voicing.decisions().of(decision, Formula.of(taken.proposal(), List.of())).headline());
+        return voicing.meeting()
+                .really(voicing.decisions()
+                        .of(decision, Formula.of(taken.proposal(), List.of()))
+                        .headline());
     }
 }

@@ -1,10 +1,10 @@
 package horseshoe.web.live.view;
 
-import horseshoe.explanation.Formula;
 import horseshoe.classroom.Bots;
 import horseshoe.classroom.ClassState;
 import horseshoe.classroom.Table;
 import horseshoe.explanation.DecisionWords;
+import horseshoe.explanation.Formula;
 import horseshoe.meeting.MeetingState;
 import horseshoe.meeting.Proposal;
 import horseshoe.meeting.Votes;
@@ -49,13 +49,14 @@ record ResultView(
     /** How the real members voted, and what that came to. */
     record ReallyView(Map<String, String> votes, String text) {}
 
-    /** A vote in the list of those that were taken; the tally counts in favour, against, abstaining. */
-    record LineView(int question, String title, String result, String tally) {
+    /** A vote in the list of those that were taken; the lead is the result in a word, the tally counts in favour, against, abstaining. */
+    record LineView(int question, String title, String result, String lead, String tally) {
         static LineView of(MeetingState state, Votes.Taken taken, Voicing voicing) {
             return new LineView(
                     taken.id().number(),
                     voicing.meeting().title(state, taken.proposal()),
                     taken.decision().result().name(),
+                    voicing.decisions().lead(taken.decision().result(), formula(state, taken)),
                     tally(taken));
         }
 

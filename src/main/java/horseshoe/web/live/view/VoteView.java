@@ -54,7 +54,8 @@ record VoteView(
             Council council = meeting.setting().council();
             return meeting.voting()
                     .map(voting -> new Asked(
-                            words.title(meeting, proposal(meeting, voting)), words.takes(council, voting.question(), proposal(meeting, voting))));
+                            words.title(meeting, proposal(meeting, voting)),
+                            words.takes(council, voting.question(), proposal(meeting, voting))));
         }
     }
 

@@ -1,9 +1,9 @@
 package horseshoe.web.record.view;
 
-import horseshoe.explanation.Formula;
 import horseshoe.analysis.replay.ReplayedVote;
 import horseshoe.analysis.replay.Unknown;
 import horseshoe.explanation.DecisionWords;
+import horseshoe.explanation.Formula;
 import horseshoe.explanation.RecordWords;
 import horseshoe.rules.Decision;
 import jakarta.json.Json;

@@ -76,6 +76,7 @@ class RulingIsAChoiceTest {
                 Room.chair(),
                 new ChairCommand.Rule(Ruling.Subject.OTHER, "", Optional.of(Ruling.Finding.WELL_FOUNDED)));
         room.does(Room.TEACHER, Room.chair(), new ChairCommand.PutToVote(new ProposalId(1)));
-        assertThat(room.run().state().voting().orElseThrow().question().matter()).isEqualTo(Matter.SUBSTANTIVE);
+        assertThat(room.run().state().voting().orElseThrow().question().matter())
+                .isEqualTo(Matter.SUBSTANTIVE);
     }
 }

@@ -19,11 +19,14 @@ class UnansweredCommitTest {
         void with(CutWire wire, Database database) throws Exception;
     }
 
+    /** Each commit goes over the wire in words, so that the wire can tell it. */
     private static void trial(Trial trial) throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
                 CutWire wire = new CutWire(postgres.getPort());
                 Database database = Database.open(new DatabaseSettings(
-                        "jdbc:postgresql://127.0.0.1:" + wire.port() + "/postgres", "postgres", "postgres"))) {
+                        "jdbc:postgresql://127.0.0.1:" + wire.port() + "/postgres?prepareThreshold=0",
+                        "postgres",
+                        "postgres"))) {
             new Notes(database.log()).begun(ID.text(), "K7WM4X", "first");
             trial.with(wire, database);
         }

@@ -8,9 +8,12 @@ import horseshoe.classroom.LogUnavailable;
 import horseshoe.classroom.LogUnavailable.Outcome;
 import horseshoe.store.CutWire.Cut;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 @DisplayName("A connection that breaks during a commit: what happened is found out before it is said")
 class UnansweredCommitTest {
     private static final ClassId ID = new ClassId("aaaaaaaaaa");

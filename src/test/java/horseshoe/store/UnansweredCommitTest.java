@@ -8,9 +8,12 @@ import horseshoe.classroom.LogUnavailable;
 import horseshoe.classroom.LogUnavailable.Outcome;
 import horseshoe.store.CutWire.Cut;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 @DisplayName("A connection that breaks during a commit: what happened is found out before it is said")
 class UnansweredCommitTest {
     private static final ClassId ID = new ClassId("aaaaaaaaaa");
@@ -19,11 +22,14 @@ class UnansweredCommitTest {
         void with(CutWire wire, Database database) throws Exception;
     }
 
+    /** Each commit goes over the wire in words, so that the wire can tell it. */
     private static void trial(Trial trial) throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
                 CutWire wire = new CutWire(postgres.getPort());
                 Database database = Database.open(new DatabaseSettings(
-                        "jdbc:postgresql://127.0.0.1:" + wire.port() + "/postgres", "postgres", "postgres"))) {
+                        "jdbc:postgresql://127.0.0.1:" + wire.port() + "/postgres?prepareThreshold=0",
+                        "postgres",
+                        "postgres"))) {
             new Notes(database.log()).begun(ID.text(), "K7WM4X", "first");
             trial.with(wire, database);
         }

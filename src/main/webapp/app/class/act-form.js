@@ -86,7 +86,7 @@ export class ActForm extends LiveElement {
   #field(field) {
     const { name, sort } = field;
     if (this.#option && name in this.#option) return nothing;
-    const label = t(`class.field.${name}`);
+    const label = t(field.label ?? `class.field.${name}`);
     const put = (value) => this.#put(name, value);
     switch (sort) {
       case "line":

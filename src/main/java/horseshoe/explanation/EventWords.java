@@ -52,8 +52,7 @@ final class EventWords {
             case ChairEvent.ChairCeded ceded -> say(event, "", papers.name(ceded.from()), papers.name(ceded.to()));
             case ChairEvent.ChairTakenBack back -> say(event, "", papers.name(back.president()));
             case ChairEvent.TimeAllotted allotted -> say(event, "", allotted.seconds());
-            case ChairEvent.SpeechExtended extended ->
-                say(event, "", speaker(extended.speaker()), extended.seconds());
+            case ChairEvent.SpeechExtended extended -> say(event, "", speaker(extended.speaker()), extended.seconds());
             case ChairEvent.TakenOffList taken -> say(event, "", speaker(taken.speaker()));
             case ChairEvent.MemberArrived arrived -> say(event, "", papers.name(arrived.seat()));
             case ChairEvent.ListClosed closed -> say(event, closed.closed() ? ".closed" : ".open");

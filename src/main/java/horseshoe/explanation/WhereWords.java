@@ -45,7 +45,8 @@ record WhereWords(Messages messages, MeetingWords words) {
                         .map(paper -> tell("challenge", words.title(state, paper.proposal()))))
                 .or(() -> state.chair()
                         .caucus()
-                        .map(caucus -> caucus.topic().isBlank() ? tell("caucus.free") : tell("caucus", caucus.topic())));
+                        .map(caucus ->
+                                caucus.topic().isBlank() ? tell("caucus.free") : tell("caucus", caucus.topic())));
     }
 
     private Optional<Telling> speaking(MeetingState state) {

@@ -54,8 +54,11 @@ final class AmendmentRules {
                                 .filter(text -> DraftRules.isSponsor(state, by, text.draft()))
                                 .isEmpty())
                 .refuse(() -> amendment.flatMap(text -> DraftRules.votingHasNotBegun(state, text.draft())))
-                .refuse(Reason.NOTHING_LEFT, () -> amendment.filter(text -> leavesNothing(state, text))
-                        .isPresent())
+                .refuse(
+                        Reason.NOTHING_LEFT,
+                        () -> amendment
+                                .filter(text -> leavesNothing(state, text))
+                                .isPresent())
                 .accept(() -> hasAccepted(state, by, id)
                         ? List.of()
                         : Stream.concat(Stream.of(accepted), becomesText(state, by, amendment.orElseThrow()))

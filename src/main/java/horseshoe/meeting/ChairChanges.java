@@ -20,8 +20,7 @@ final class ChairChanges {
             case ChairEvent.ChairCeded ceded -> state.with(state.chair().ceded(ceded.to()));
             case ChairEvent.ChairTakenBack back -> state.with(state.chair().ceded(back.president()));
             case ChairEvent.TimeAllotted allotted -> state.with(state.floor().allotting(allotted.seconds()));
-            case ChairEvent.SpeechExtended extended ->
-                state.with(state.floor().extending(extended.seconds()));
+            case ChairEvent.SpeechExtended extended -> state.with(state.floor().extending(extended.seconds()));
             case ChairEvent.TakenOffList taken ->
                 state.with(state.floor().without(waiting -> waiting.speaker().equals(taken.speaker())));
             case ChairEvent.MemberArrived arrived -> state.with(arrived(state.chair(), arrived));

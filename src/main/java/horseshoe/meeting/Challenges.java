@@ -39,7 +39,8 @@ final class Challenges {
                         () -> ruling.filter(given -> isChallenged(state, given)).isPresent())
                 .accept(() -> ruling.stream()
                         .flatMap(given -> ListRules.seat(act.by()).stream()
-                                .map(seat -> new Proposal.Challenge(state.papers().next(), seat, given)))
+                                .map(seat ->
+                                        new Proposal.Challenge(state.papers().next(), seat, given)))
                         .flatMap(challenge -> tabled(state, challenge, act))
                         .toList());
     }
@@ -55,10 +56,8 @@ final class Challenges {
     static Stream<Event> next(MeetingState state) {
         Stream<Proposal.Challenge> waiting = state.papers().tabled(Proposal.Challenge.class).stream();
         return switch (state.phase()) {
-            case AGENDA, IN_SESSION ->
-                waiting.limit(1).map(challenge -> PuttingRules.opened(state, challenge.id()));
-            case ADJOURNED ->
-                waiting.map(challenge -> new PaperEvent.StandingChanged(challenge.id(), Standing.MOOT));
+            case AGENDA, IN_SESSION -> waiting.limit(1).map(challenge -> PuttingRules.opened(state, challenge.id()));
+            case ADJOURNED -> waiting.map(challenge -> new PaperEvent.StandingChanged(challenge.id(), Standing.MOOT));
             case CALLED, SUSPENDED -> Stream.empty();
         };
     }

@@ -25,8 +25,10 @@ public record Division(ProposalId draft, ProposalId part, List<ParagraphId> para
     }
 
     Division moved(Relocation relocation) {
-        List<ParagraphId> found =
-                paragraphs.stream().map(relocation::of).flatMap(Optional::stream).toList();
+        List<ParagraphId> found = paragraphs.stream()
+                .map(relocation::of)
+                .flatMap(Optional::stream)
+                .toList();
         return new Division(draft, part, found, voted);
     }
 }

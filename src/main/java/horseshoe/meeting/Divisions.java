@@ -32,8 +32,9 @@ final class Divisions {
     }
 
     static boolean isAnyVoted(Papers papers, ProposalId draft, List<ParagraphId> paragraphs) {
-        return of(papers, draft).filter(Division::voted).anyMatch(division -> division.paragraphs().stream()
-                .anyMatch(paragraphs::contains));
+        return of(papers, draft)
+                .filter(Division::voted)
+                .anyMatch(division -> division.paragraphs().stream().anyMatch(paragraphs::contains));
     }
 
     static boolean isObjected(Papers papers, ProposalId draft, List<ParagraphId> paragraphs) {

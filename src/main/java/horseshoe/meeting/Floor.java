@@ -80,8 +80,7 @@ public record Floor(Optional<Speech> speech, List<Waiting> list, boolean closed,
     }
 
     Floor extending(int more) {
-        return speaking(speech.map(
-                now -> new Speech(now.speaker(), now.purpose(), now.since(), now.seconds() + more)));
+        return speaking(speech.map(now -> new Speech(now.speaker(), now.purpose(), now.since(), now.seconds() + more)));
     }
 
     Floor closed(boolean now) {

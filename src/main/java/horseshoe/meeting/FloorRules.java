@@ -58,7 +58,8 @@ final class FloorRules {
     /** Who waits for something that is in order now: until the agenda is adopted nobody speaks on a draft (provisional rule 9). */
     private static List<Floor.Waiting> callable(MeetingState state) {
         return state.floor().inOrder().stream()
-                .filter(waiting -> state.phase() != Phase.AGENDA || !waiting.purpose().isOnADraft())
+                .filter(waiting ->
+                        state.phase() != Phase.AGENDA || !waiting.purpose().isOnADraft())
                 .toList();
     }
 

@@ -29,8 +29,8 @@ final class InvitationRules {
 
     private static boolean sits(Council council, String name) {
         return council.members().stream()
-                .flatMap(member -> Stream.of(
-                        member.seat().code(), member.entity(), member.shortName(), member.officialName()))
+                .flatMap(member ->
+                        Stream.of(member.seat().code(), member.entity(), member.shortName(), member.officialName()))
                 .anyMatch(known -> Spelling.isSame(known, name));
     }
 

@@ -2,7 +2,6 @@ package horseshoe.meeting;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A meeting of the Council: what is in order, and what becomes of it. */
@@ -31,8 +30,7 @@ public final class Meeting {
 
     /** What an act brings with it before its own events: a ruling that nobody challenged stands, a member that acts has arrived. */
     private static Verdict goingOn(MeetingState state, Act act) {
-        List<Event> before = Stream.concat(
-                        Challenges.settled(state, act).stream(), Roll.arrived(state, act).stream())
+        List<Event> before = Stream.concat(Challenges.settled(state, act).stream(), Roll.arrived(state, act).stream())
                 .toList();
         return after(before, dispatched(evolve(state, before, act.at()), act));
     }

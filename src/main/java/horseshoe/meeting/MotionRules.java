@@ -12,9 +12,7 @@ final class MotionRules {
     static Verdict move(MeetingState state, SeatId by, PaperCommand.Move move) {
         return Examination.begin()
                 .refuse(Reason.MOTION_PENDING, () -> isPending(state, move.motion(), move.detail()))
-                .refuse(
-                        Reason.DETAIL_MISSING,
-                        () -> needsDetail(move.motion()) && Spelling.isBlank(move.detail()))
+                .refuse(Reason.DETAIL_MISSING, () -> needsDetail(move.motion()) && Spelling.isBlank(move.detail()))
                 .refuse(Reason.NO_SUCH_PROPOSAL, () -> namesUnknown(state, move))
                 .accept(() -> List.of(new PaperEvent.ProposalTabled(new Proposal.Motion(
                         state.papers().next(), by, move.motion(), move.detail().strip()))));

@@ -14,8 +14,9 @@ final class Objections {
                 .refuse(Reason.NO_SUCH_PROPOSAL, () -> state.papers().paper(id).isEmpty())
                 .refuse(Reason.ALREADY_DECIDED, () -> !isOpen(state.papers(), id))
                 .refuse(Reason.NO_OBJECTION_OF_YOURS, () -> !hasObjected(state.papers(), by, id))
-                .refuse(Reason.VOTING_BEGUN, () -> isGuestsDraft(state.papers(), id)
-                        && state.votes().touched(id))
+                .refuse(
+                        Reason.VOTING_BEGUN,
+                        () -> isGuestsDraft(state.papers(), id) && state.votes().touched(id))
                 .accept(() -> Stream.concat(
                                 Stream.of(new PaperEvent.ObjectionWithdrawn(id, by)), comesAgain(state.papers(), id))
                         .toList());
@@ -27,9 +28,8 @@ final class Objections {
 
     private static boolean canComeAgain(Papers papers, ProposalId id) {
         return Divisions.part(papers, id)
-                .filter(part -> papers.paper(id)
-                        .filter(Objections::isObjectedPart)
-                        .isPresent())
+                .filter(part ->
+                        papers.paper(id).filter(Objections::isObjectedPart).isPresent())
                 .filter(part -> papers.isTabled(part.draft()))
                 .filter(part -> !Divisions.left(papers, part).isEmpty())
                 .isPresent();
@@ -43,9 +43,7 @@ final class Objections {
     }
 
     static boolean hasObjected(Papers papers, SeatId by, ProposalId id) {
-        return papers.paper(id)
-                .filter(paper -> paper.objectors().contains(by))
-                .isPresent();
+        return papers.paper(id).filter(paper -> paper.objectors().contains(by)).isPresent();
     }
 
     /** A draft of somebody invited is before the Council for a vote only because a member asked (provisional rule 38). */

@@ -50,8 +50,7 @@ final class OrderOfBusiness {
             case ChairCommand.OrderAmendments order -> Slot.onTheItem().afterQuestionsOfOrder();
             case ChairCommand.CloseVote closing -> Slot.inTheRoom().notIn(Business.POINT_OF_ORDER);
             case ChairCommand.SuspendMeeting suspending -> Slot.inTheRoom().alone();
-            case ChairCommand.ResumeMeeting resuming ->
-                Slot.in(Phase.SUSPENDED).notIn(Business.VOTE);
+            case ChairCommand.ResumeMeeting resuming -> Slot.in(Phase.SUSPENDED).notIn(Business.VOTE);
             case ChairCommand.AdjournMeeting adjourning -> Slot.onTheItem().alone();
             case ChairCommand.CedeChair ceding -> Slot.inTheRoom().afterQuestionsOfOrder();
             case ChairCommand.TakeChairBack back -> Slot.inTheRoom().afterQuestionsOfOrder();

@@ -86,8 +86,7 @@ final class OrderOfPapers {
             case Proposal.Agenda agenda -> Slot.inTheRoom().alone();
             case Proposal.Motion motion ->
                 (isAboutTheMeeting(motion.motion()) ? Slot.inTheRoom() : Slot.onTheItem()).alone();
-            case Proposal.Challenge challenge ->
-                Slot.inTheRoom().notIn(Business.VOTE, Business.POINT_OF_ORDER);
+            case Proposal.Challenge challenge -> Slot.inTheRoom().notIn(Business.VOTE, Business.POINT_OF_ORDER);
             case Proposal.Invitation invitation -> Slot.onTheItem().alone();
             case Proposal.Draft draft -> Slot.onTheItem().alone();
             case Proposal.Amendment amendment -> Slot.onTheItem().alone();

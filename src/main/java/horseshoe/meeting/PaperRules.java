@@ -30,7 +30,8 @@ final class PaperRules {
             case PaperCommand.AskForVoteOn asking -> askForVoteOn(state, by, asking.draft());
             case PaperCommand.ProposeAmendment proposing -> AmendmentRules.propose(state, by, proposing);
             case PaperCommand.AcceptAmendment accepting -> AmendmentRules.accept(state, by, accepting.amendment());
-            case PaperCommand.WithdrawAcceptance taken -> AmendmentRules.withdrawAcceptance(state, by, taken.amendment());
+            case PaperCommand.WithdrawAcceptance taken ->
+                AmendmentRules.withdrawAcceptance(state, by, taken.amendment());
             case PaperCommand.WithdrawObjection taken -> Objections.withdraw(state, by, taken.proposal());
             case PaperCommand.AskForParts asking -> PartRules.ask(state, by, asking);
             case PaperCommand.ObjectToParts objecting -> PartRules.object(state, by, objecting.part());

@@ -16,8 +16,7 @@ import java.util.stream.Stream;
  * @param amendmentOrder for a draft the order of voting the President fixed, where it did
  * @param divisions parts of drafts on which a separate vote was taken or prevented
  */
-public record Papers(
-        List<Paper> papers, Map<ProposalId, List<ProposalId>> amendmentOrder, List<Division> divisions) {
+public record Papers(List<Paper> papers, Map<ProposalId, List<ProposalId>> amendmentOrder, List<Division> divisions) {
     /** Copies lists and map. */
     public Papers {
         papers = List.copyOf(papers);
@@ -187,9 +186,8 @@ public record Papers(
      */
     List<Paper> alive() {
         return papers.stream()
-                .filter(paper -> paper.isTabled()
-                        || paper.standing() == Standing.WITHDRAWN
-                        || Objections.isObjectedPart(paper))
+                .filter(paper ->
+                        paper.isTabled() || paper.standing() == Standing.WITHDRAWN || Objections.isObjectedPart(paper))
                 .toList();
     }
 

@@ -45,11 +45,14 @@ final class StatementRules {
                 .refuse(
                         Reason.NO_OBJECTION_OF_YOURS,
                         () -> broken.filter(one -> one.isObjectedBy(by)).isEmpty())
-                .refuse(Reason.MEETING_OVER, () -> broken.filter(one -> isTooLate(state, one))
-                        .isPresent())
-                .refuse(Reason.SILENCE_OVER, () -> broken.filter(
-                                one -> !act.at().isBefore(one.statement().until()))
-                        .isPresent())
+                .refuse(
+                        Reason.MEETING_OVER,
+                        () -> broken.filter(one -> isTooLate(state, one)).isPresent())
+                .refuse(
+                        Reason.SILENCE_OVER,
+                        () -> broken.filter(one ->
+                                        !act.at().isBefore(one.statement().until()))
+                                .isPresent())
                 .accept(new StatementEvent.ObjectionLifted(silence, by));
     }
 

@@ -32,7 +32,8 @@ final class Substance {
     }
 
     private static boolean addsOne(Proposal.Amendment amendment) {
-        return amendment.change() instanceof Change.Add && amendment.change().at().half() == Half.OPERATIVE;
+        return amendment.change() instanceof Change.Add
+                && amendment.change().at().half() == Half.OPERATIVE;
     }
 
     /** The draft has fallen, if nothing is left of it after what happened. */

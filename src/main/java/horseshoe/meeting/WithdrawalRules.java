@@ -44,10 +44,7 @@ final class WithdrawalRules {
     }
 
     private static List<SeatId> movers(MeetingState state, ProposalId id) {
-        return state.papers()
-                .paper(id)
-                .map(paper -> movers(paper.proposal()))
-                .orElse(List.of());
+        return state.papers().paper(id).map(paper -> movers(paper.proposal())).orElse(List.of());
     }
 
     private static List<SeatId> movers(Proposal proposal) {

@@ -114,7 +114,8 @@ class OrderOfBusinessTest {
                 new PaperCommand.ProposeAmendment(DRAFT, new Change.Delete(HeldMeeting.operative(1))), "cais. ...fmw");
         table.put(new PaperCommand.AcceptAmendment(UNKNOWN), "cais. ...fmw");
         table.put(new PaperCommand.WithdrawAcceptance(UNKNOWN), "cais. ...fmw");
-        table.put(new PaperCommand.WithdrawObjection(AGENDA), ".a... ......");
+        // before the opening there is no agenda, and so no such proposal
+        table.put(new PaperCommand.WithdrawObjection(AGENDA), "ca... ......");
         table.put(new PaperCommand.WithdrawObjection(DRAFT), "cais. ...fmw");
         table.put(new PaperCommand.AskForParts(DRAFT, List.of(HeldMeeting.operative(1))), "..i.. ...fmw");
         table.put(new PaperCommand.ObjectToParts(UNKNOWN), "..i.. ...fmw");
@@ -177,9 +178,7 @@ class OrderOfBusinessTest {
     }
 
     private static Actor capable(HeldMeeting meeting, Command command) {
-        return Capacity.refusal(
-                                meeting.state(),
-                                new Act(HeldMeeting.member("USA"), command, meeting.now()))
+        return Capacity.refusal(meeting.state(), new Act(HeldMeeting.member("USA"), command, meeting.now()))
                         .isEmpty()
                 ? HeldMeeting.member("USA")
                 : HeldMeeting.CHAIR;
@@ -203,8 +202,8 @@ class OrderOfBusinessTest {
         Map<Character, HeldMeeting> situations = situations();
         return table().entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(
-                        entry.getKey().toString(), () -> assertThat(row(situations, entry.getKey()))
-                                .isEqualTo(entry.getValue())));
+                        entry.getKey().toString(),
+                        () -> assertThat(row(situations, entry.getKey())).isEqualTo(entry.getValue())));
     }
 
     @Test

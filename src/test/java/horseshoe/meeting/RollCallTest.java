@@ -50,7 +50,9 @@ class RollCallTest {
         club.by("FRA", new FloorCommand.AskForFloor(Purpose.STATEMENT))
                 .by("CHN", new FloorCommand.AskForFloor(Purpose.STATEMENT));
         ChairCommand.TakeOffList taking = new ChairCommand.TakeOffList(HeldMeeting.speaker("FRA"));
-        club.refuses(Reason.ONLY_THE_PRESIDENT, "CHN", taking).chair(taking).refusesChair(Reason.NOT_ON_THE_LIST, taking);
+        club.refuses(Reason.ONLY_THE_PRESIDENT, "CHN", taking)
+                .chair(taking)
+                .refusesChair(Reason.NOT_ON_THE_LIST, taking);
         club.chair(new FloorCommand.GiveFloor(HeldMeeting.speaker("CHN")));
     }
 

@@ -223,7 +223,12 @@ class Rule30RulingsTest {
         void overruledLeavesTheAnnouncedResultAlone() {
             ruledInTheVote().by("CHN", CHALLENGE);
             close().voted(HeldMeeting.all());
-            assertThat(meeting.state().votes().taken(voteOnTheDraft()).orElseThrow().decision().ground())
+            assertThat(meeting.state()
+                            .votes()
+                            .taken(voteOnTheDraft())
+                            .orElseThrow()
+                            .decision()
+                            .ground())
                     .isEqualTo(Ground.INSUFFICIENT_AFFIRMATIVE_VOTES);
             assertThat(meeting.standing(draft)).isEqualTo(Standing.NOT_ADOPTED);
         }

@@ -84,7 +84,9 @@ class Rule37And39InvitationsTest {
         @Test
         void isMadeOnceInWhateverSpelling() {
             meeting.refuses(
-                    Reason.ALREADY_INVITED, "USA", new PaperCommand.Invite(QuestionKind.INVITATION_37, "ukra\u200bine."));
+                    Reason.ALREADY_INVITED,
+                    "USA",
+                    new PaperCommand.Invite(QuestionKind.INVITATION_37, "ukra\u200bine."));
         }
 
         @Test

@@ -57,8 +57,8 @@ class Rule9AgendaTest {
     void noDraftAmendmentOrPartIsPutBeforeTheAgenda() {
         HeldMeeting meeting = HeldMeeting.opened().table("USA", "S/2024/255", "Decides", "Requests a report");
         ProposalId draft = meeting.last();
-        ProposalId amendment =
-                meeting.amend("RUS", draft, new Change.Delete(HeldMeeting.operative(2))).last();
+        ProposalId amendment = meeting.amend("RUS", draft, new Change.Delete(HeldMeeting.operative(2)))
+                .last();
         meeting.refusesChair(Reason.AGENDA_NOT_ADOPTED, new ChairCommand.PutToVote(draft))
                 .refusesChair(Reason.AGENDA_NOT_ADOPTED, new ChairCommand.PutToVote(amendment))
                 .refusesChair(Reason.AGENDA_NOT_ADOPTED, new ChairCommand.OrderAmendments(draft, List.of(amendment)));
@@ -89,8 +89,7 @@ class Rule9AgendaTest {
     @Test
     void noRulingSaysWhatLawGovernsADraftBeforeIt() {
         HeldMeeting meeting = HeldMeeting.opened().by("RUS", new FloorCommand.RaisePointOfOrder("Is it procedural?"));
-        meeting.refusesChair(
-                        Reason.AGENDA_NOT_ADOPTED, new ChairCommand.Rule(Ruling.Subject.PROCEDURAL, "It is."))
+        meeting.refusesChair(Reason.AGENDA_NOT_ADOPTED, new ChairCommand.Rule(Ruling.Subject.PROCEDURAL, "It is."))
                 .chair(new ChairCommand.Rule(Ruling.Subject.OTHER, "The agenda comes first."));
     }
 
@@ -103,7 +102,8 @@ class Rule9AgendaTest {
                 .refuses(Reason.NO_OBJECTION_OF_YOURS, "RUS", taken)
                 .refusesChair(Reason.AGENDA_OBJECTED, new ChairCommand.AdoptAgenda());
         meeting.by("CHN", taken).refusesChair(Reason.NOBODY_OBJECTED, new ChairCommand.PutToVote(AGENDA));
-        assertThat(meeting.chair(new ChairCommand.AdoptAgenda()).state().phase()).isEqualTo(Phase.IN_SESSION);
+        assertThat(meeting.chair(new ChairCommand.AdoptAgenda()).state().phase())
+                .isEqualTo(Phase.IN_SESSION);
         meeting.refuses(Reason.AGENDA_ADOPTED, "CHN", taken);
     }
 

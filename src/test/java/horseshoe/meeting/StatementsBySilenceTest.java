@@ -115,7 +115,8 @@ class StatementsBySilenceTest {
 
         @Test
         void itIsNotReadOutIntoASpeechOrAVote() {
-            HeldMeeting meeting = HeldMeeting.inSession().by("USA", presidential).later(HOUR);
+            HeldMeeting meeting =
+                    HeldMeeting.inSession().by("USA", presidential).later(HOUR);
             meeting.speech("FRA", Purpose.STATEMENT).refusesChair(Reason.SPEAKER_HAS_THE_FLOOR, END);
             meeting.by("FRA", new FloorCommand.EndSpeech()).table("USA", "S/2024/255", "Decides");
             meeting.chair(new ChairCommand.PutToVote(meeting.last())).refusesChair(Reason.VOTE_UNDER_WAY, END);
@@ -123,7 +124,8 @@ class StatementsBySilenceTest {
 
         @Test
         void itLapsesWithTheMeeting() {
-            HeldMeeting meeting = HeldMeeting.inSession().by("USA", presidential).by("USA", pressStatement());
+            HeldMeeting meeting =
+                    HeldMeeting.inSession().by("USA", presidential).by("USA", pressStatement());
             meeting.chair(new ChairCommand.AdjournMeeting());
             assertThat(meeting.events())
                     .endsWith(new StatementEvent.SilenceLapsed(FIRST), new ChairEvent.MeetingAdjourned(""));

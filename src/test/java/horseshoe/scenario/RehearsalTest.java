@@ -130,7 +130,7 @@ class RehearsalTest {
         int step = IntStream.range(0, poll.getJsonArray("steps").size())
                 .filter(place -> poll.getJsonArray("steps")
                         .getJsonObject(place)
-                        .getString("type")
+                        .getString("kind")
                         .equals("STRAW_POLL"))
                 .findFirst()
                 .orElseThrow();

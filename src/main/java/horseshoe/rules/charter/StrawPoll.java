@@ -63,7 +63,8 @@ public record StrawPoll(Paper paper, List<Candidate> candidates) {
      * @throws IllegalArgumentException if the Council cannot have cast these ballots
      */
     public StrawPoll of(Council council) {
-        int permanent = (int) council.members().stream().filter(Member::isPermanent).count();
+        int permanent =
+                (int) council.members().stream().filter(Member::isPermanent).count();
         for (Candidate candidate : candidates) {
             if (candidate.ballots() > council.size() || candidate.permanentDiscourage() > permanent) {
                 throw new IllegalArgumentException("A Council of " + council.size() + " with " + permanent

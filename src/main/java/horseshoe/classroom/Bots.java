@@ -66,13 +66,18 @@ public final class Bots {
         List<ClassEvent> events = new ArrayList<>();
         for (Member member : meeting.setting().council().members()) {
             SeatId seat = member.seat();
-            if (after.roster().play(seat) == RosterEvent.Play.BOT) {
+            if (after.roster().play(seat) == RosterEvent.Play.BOT && isThere(meeting, seat)) {
                 command(after, seat)
                         .map(command -> done(asking, after, seat, command))
                         .ifPresent(events::addAll);
             }
         }
         return events;
+    }
+
+    /** Nobody comes in late for a bot that was called absent: it does not vote. */
+    private static boolean isThere(MeetingState meeting, SeatId seat) {
+        return !meeting.chair().roll().contains(seat);
     }
 
     private static Optional<Command> command(ClassState state, SeatId seat) {

@@ -17,6 +17,7 @@ import horseshoe.drafting.merge.Origin;
 import horseshoe.drafting.merge.Side;
 import horseshoe.drafting.paper.Circle;
 import horseshoe.drafting.paper.PaperNumber;
+import horseshoe.drafting.paper.Progress;
 import horseshoe.drafting.paper.WorkingPaper;
 import horseshoe.drafting.phrase.PhraseBook;
 import horseshoe.drafting.reading.Reading;
@@ -34,7 +35,28 @@ final class PaperStart {
 
     private final Reading reading = new Reading(PhraseBook.load());
 
+    /** A second tap is harmless: where the paper that it would begin is there, and nothing was done to it yet, nothing happens. */
     ClassVerdict begun(Asking asking, ClassCommand.BeginPaper begin) {
+        ClassVerdict verdict = first(asking, begin);
+        return verdict instanceof ClassVerdict.Accepted accepted && isThere(asking, accepted)
+                ? ClassVerdict.accepted()
+                : verdict;
+    }
+
+    private static boolean isThere(Asking asking, ClassVerdict.Accepted accepted) {
+        return accepted.events().stream()
+                .anyMatch(event -> event instanceof WorkEvent.PaperBegan began
+                        && asking.state().folder().papers().stream().anyMatch(paper -> isUntouched(paper, began)));
+    }
+
+    private static boolean isUntouched(WorkingPaper paper, WorkEvent.PaperBegan began) {
+        return paper.progress().stage() == Progress.Stage.WORKING
+                && paper.title().equals(began.title())
+                && paper.circle().equals(began.circle())
+                && paper.draft().equals(began.draft());
+    }
+
+    private ClassVerdict first(Asking asking, ClassCommand.BeginPaper begin) {
         return switch (begin.source()) {
             case PaperSource.Blank blank -> began(asking, begin, blank(masthead(asking)));
             case PaperSource.OfScenario scenario ->

@@ -48,12 +48,16 @@ final class EventWords {
             case ChairEvent.ChairCeded ceded -> say(event, "", papers.name(ceded.from()), papers.name(ceded.to()));
             case ChairEvent.ChairTakenBack back -> say(event, "", papers.name(back.president()));
             case ChairEvent.TimeAllotted allotted -> say(event, "", allotted.seconds());
+            case ChairEvent.SpeechExtended extended -> say(event, "", speaker(extended.speaker()), extended.seconds());
+            case ChairEvent.TakenOffList taken -> say(event, "", speaker(taken.speaker()));
+            case ChairEvent.MemberArrived arrived -> say(event, "", papers.name(arrived.seat()));
             case ChairEvent.ListClosed closed -> say(event, closed.closed() ? ".closed" : ".open");
             case ChairEvent.RollCalled called ->
                 say(event, called.absent().isEmpty() ? ".all" : ".absent", papers.names(called.absent()));
             case ChairEvent.CaucusBegan began ->
                 say(event, began.moderated() ? ".moderated" : ".free", began.minutes());
-            case ChairEvent.MeetingSuspended suspended -> say(event, "");
+            case ChairEvent.MeetingSuspended suspended ->
+                say(event, suspended.until().isBlank() ? "" : ".until", suspended.until());
             case ChairEvent.MeetingResumed resumed -> say(event, "");
             case ChairEvent.MeetingAdjourned adjourned -> say(event, "");
             case ChairEvent.CaucusEnded ended -> say(event, "");
@@ -77,6 +81,7 @@ final class EventWords {
             case FloorEvent.SpeechEnded ended -> say(event, "", speaker(ended.speaker()));
             case FloorEvent.WordsNoted noted -> say(event, "", speaker(noted.speaker()));
             case FloorEvent.PointOfOrderRaised raised -> say(event, "", papers.name(raised.by()), raised.point());
+            case FloorEvent.PointWithdrawn withdrawn -> say(event, "", papers.name(withdrawn.by()));
         };
     }
 
@@ -92,6 +97,9 @@ final class EventWords {
             case PaperEvent.TextChanged changed -> say(event, "." + changed.cause(), "", papers.of(changed.draft()));
             case PaperEvent.Renumbered renumbered -> say(event, "", "", papers.of(renumbered.proposal()));
             case PaperEvent.AmendmentAcceptedBy accepted -> on(event, accepted.by(), accepted.amendment());
+            case PaperEvent.AcceptanceWithdrawn withdrawn -> on(event, withdrawn.by(), withdrawn.amendment());
+            case PaperEvent.PartObjected objected -> on(event, objected.by(), objected.part());
+            case PaperEvent.ObjectionWithdrawn withdrawn -> on(event, withdrawn.by(), withdrawn.proposal());
             case PaperEvent.Seconded seconded -> on(event, seconded.by(), seconded.proposal());
             case PaperEvent.TakenOver taken -> on(event, taken.by(), taken.proposal());
             case PaperEvent.VoteAskedFor asked -> on(event, asked.by(), asked.draft());
@@ -115,6 +123,8 @@ final class EventWords {
         return switch (event) {
             case StatementEvent.SilenceBegan began -> say(event, "." + began.body());
             case StatementEvent.SilenceBroken broken -> say(event, "", papers.name(broken.by()));
+            case StatementEvent.ObjectionLifted lifted -> say(event, "", papers.name(lifted.by()));
+            case StatementEvent.SilenceLapsed lapsed -> say(event, "");
             case StatementEvent.StatementAgreed agreed -> say(event, "");
         };
     }

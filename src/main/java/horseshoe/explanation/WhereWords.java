@@ -43,7 +43,10 @@ record WhereWords(Messages messages, MeetingWords words) {
                 .map(point -> tell("point", words.member(state, point.by())))
                 .or(() -> tabled(state, Proposal.Challenge.class::isInstance)
                         .map(paper -> tell("challenge", words.title(state, paper.proposal()))))
-                .or(() -> state.chair().caucus().map(caucus -> tell("caucus", caucus.topic())));
+                .or(() -> state.chair()
+                        .caucus()
+                        .map(caucus ->
+                                caucus.topic().isBlank() ? tell("caucus.free") : tell("caucus", caucus.topic())));
     }
 
     private Optional<Telling> speaking(MeetingState state) {
@@ -59,7 +62,7 @@ record WhereWords(Messages messages, MeetingWords words) {
     private String next(MeetingState state) {
         return state.floor().list().isEmpty()
                 ? ""
-                : words.speaker(state, state.floor().list().getFirst().speaker());
+                : words.speaker(state, state.floor().inOrder().getFirst().speaker());
     }
 
     private Optional<Telling> proposed(MeetingState state) {

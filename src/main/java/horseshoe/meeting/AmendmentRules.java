@@ -16,6 +16,7 @@ final class AmendmentRules {
                 .refuse(() -> DraftRules.votingHasNotBegun(state, proposing.draft()))
                 .refuse(Reason.NO_SUCH_PARAGRAPH, () -> !fits(state, proposing))
                 .refuse(Reason.TEXT_MISSING, () -> isBlank(proposing.change()))
+                .refuse(Reason.AMENDMENT_PENDING, () -> isPending(state, by, proposing))
                 .accept(() -> List.of(new PaperEvent.ProposalTabled(
                         new Proposal.Amendment(state.papers().next(), proposing.draft(), by, proposing.change()))));
     }
@@ -27,10 +28,16 @@ final class AmendmentRules {
                 .isPresent();
     }
 
+    private static boolean isPending(MeetingState state, SeatId by, PaperCommand.ProposeAmendment proposing) {
+        return VotingOrder.amendments(state.papers(), proposing.draft()).stream()
+                .filter(other -> other.mover().equals(by))
+                .anyMatch(other -> other.change().equals(proposing.change()));
+    }
+
     private static boolean isBlank(Change change) {
         return switch (change) {
-            case Change.Add add -> add.text().isBlank();
-            case Change.Replace replace -> replace.text().isBlank();
+            case Change.Add add -> Spelling.isBlank(add.text());
+            case Change.Replace replace -> Spelling.isBlank(replace.text());
             case Change.Delete delete -> false;
         };
     }
@@ -47,13 +54,35 @@ final class AmendmentRules {
                                 .filter(text -> DraftRules.isSponsor(state, by, text.draft()))
                                 .isEmpty())
                 .refuse(() -> amendment.flatMap(text -> DraftRules.votingHasNotBegun(state, text.draft())))
+                .refuse(
+                        Reason.NOTHING_LEFT,
+                        () -> amendment
+                                .filter(text -> leavesNothing(state, text))
+                                .isPresent())
                 .accept(() -> hasAccepted(state, by, id)
                         ? List.of()
                         : Stream.concat(Stream.of(accepted), becomesText(state, by, amendment.orElseThrow()))
                                 .toList());
     }
 
-    private static Optional<Proposal.Amendment> amendment(MeetingState state, ProposalId id) {
+    /** Sponsors that want nothing of their draft withdraw it (provisional rule 35). */
+    private static boolean leavesNothing(MeetingState state, Proposal.Amendment amendment) {
+        return state.papers()
+                .draft(amendment.draft())
+                .filter(draft -> draft.text().fits(amendment.change()))
+                .filter(draft -> Substance.isNothing(draft.text().with(amendment.change())))
+                .isPresent();
+    }
+
+    static Verdict withdrawAcceptance(MeetingState state, SeatId by, ProposalId id) {
+        return Examination.begin()
+                .refuse(Reason.NO_SUCH_PROPOSAL, () -> amendment(state, id).isEmpty())
+                .refuse(Reason.ALREADY_DECIDED, () -> !state.papers().isTabled(id))
+                .refuse(Reason.NOT_ACCEPTED_BY_YOU, () -> !hasAccepted(state, by, id))
+                .accept(new PaperEvent.AcceptanceWithdrawn(id, by));
+    }
+
+    static Optional<Proposal.Amendment> amendment(MeetingState state, ProposalId id) {
         return state.papers().paper(id).map(Papers.Paper::proposal).flatMap(Papers.as(Proposal.Amendment.class));
     }
 
@@ -93,6 +122,7 @@ final class AmendmentRules {
                         .filter(paper -> !paper.acceptedBy().isEmpty())
                         .isPresent())
                 .filter(amendment -> isAcceptedByAll(state.papers(), amendment))
+                .filter(amendment -> !leavesNothing(state, amendment))
                 .findFirst()
                 .stream()
                 .flatMap(amendment -> accepted(state, amendment));

@@ -48,13 +48,18 @@ public record Chair(
         return new Chair(president, presiding, Optional.of(raised), ruling, settled, roll, caucus);
     }
 
+    Chair unasked() {
+        return new Chair(president, presiding, Optional.empty(), ruling, settled, roll, caucus);
+    }
+
     Chair ruled(Ruling given) {
         return new Chair(president, presiding, Optional.empty(), Optional.of(given), settled, roll, caucus);
     }
 
     Chair settled(Settled now) {
         List<Settled> all = Stream.concat(settled.stream(), Stream.of(now)).toList();
-        return new Chair(president, presiding, point, Optional.empty(), all, roll, caucus);
+        Optional<Ruling> open = ruling.filter(given -> !given.equals(now.ruling()));
+        return new Chair(president, presiding, point, open, all, roll, caucus);
     }
 
     Chair absent(List<SeatId> members) {

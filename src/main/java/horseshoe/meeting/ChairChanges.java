@@ -20,6 +20,10 @@ final class ChairChanges {
             case ChairEvent.ChairCeded ceded -> state.with(state.chair().ceded(ceded.to()));
             case ChairEvent.ChairTakenBack back -> state.with(state.chair().ceded(back.president()));
             case ChairEvent.TimeAllotted allotted -> state.with(state.floor().allotting(allotted.seconds()));
+            case ChairEvent.SpeechExtended extended -> state.with(state.floor().extending(extended.seconds()));
+            case ChairEvent.TakenOffList taken ->
+                state.with(state.floor().without(waiting -> waiting.speaker().equals(taken.speaker())));
+            case ChairEvent.MemberArrived arrived -> state.with(arrived(state.chair(), arrived));
             case ChairEvent.ListClosed closed -> state.with(state.floor().closed(closed.closed()));
             case ChairEvent.RollCalled called -> state.with(state.chair().absent(called.absent()));
             case ChairEvent.CaucusBegan began -> state.with(state.chair().in(Optional.of(caucus(began, at))));
@@ -35,6 +39,12 @@ final class ChairChanges {
     private static MeetingState settled(MeetingState state, ChairEvent.RulingSettled settled) {
         int votes = state.votes().taken().size();
         return state.with(state.chair().settled(new Chair.Settled(settled.ruling(), settled.stands(), votes)));
+    }
+
+    private static Chair arrived(Chair chair, ChairEvent.MemberArrived arrived) {
+        return chair.absent(chair.roll().stream()
+                .filter(seat -> !seat.equals(arrived.seat()))
+                .toList());
     }
 
     private static Phase resumed(MeetingState state) {

@@ -38,6 +38,9 @@ public sealed interface ChairCommand extends Command {
     /** Closes the vote and announces the result. */
     record CloseVote(QuestionId question) implements ChairCommand {}
 
+    /** Suspends the meeting, nobody having objected: for consultations, mostly (practice; a motion under rule 33 puts it to the vote). */
+    record SuspendMeeting(String until) implements ChairCommand {}
+
     /** Resumes a suspended meeting. */
     record ResumeMeeting() implements ChairCommand {}
 
@@ -52,6 +55,12 @@ public sealed interface ChairCommand extends Command {
 
     /** Allots speaking time. */
     record AllotTime(int seconds) implements ChairCommand {}
+
+    /** Gives the speaker that has the floor more time, in seconds. */
+    record ExtendSpeech(int seconds) implements ChairCommand {}
+
+    /** Takes somebody who is not there to speak off the list of speakers. */
+    record TakeOffList(Speaker speaker) implements ChairCommand {}
 
     /** Closes the list of speakers, or opens it again. */
     record CloseList(boolean closed) implements ChairCommand {}

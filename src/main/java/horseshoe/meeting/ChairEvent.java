@@ -56,4 +56,13 @@ public sealed interface ChairEvent extends Event {
 
     /** The caucus ended. */
     record CaucusEnded() implements ChairEvent {}
+
+    /** The President gave the speaker more time, in seconds. */
+    record SpeechExtended(Speaker speaker, int seconds) implements ChairEvent {}
+
+    /** The President took a speaker that was not there off the list. */
+    record TakenOffList(Speaker speaker) implements ChairEvent {}
+
+    /** A member that was absent when the roll was called is there now (Model United Nations). */
+    record MemberArrived(SeatId seat) implements ChairEvent {}
 }

@@ -3,10 +3,10 @@ package horseshoe.meeting;
 import horseshoe.rules.SeatId;
 import horseshoe.rules.roster.Presidency;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the President does, and the rules for each (provisional rules 9, 18 to 20, 30, 33). */
 final class ChairRules {
-    private static final int MOST_SECONDS = 3600;
     private static final int MOST_MINUTES = 60;
 
     private ChairRules() {}
@@ -21,11 +21,14 @@ final class ChairRules {
             case ChairCommand.AdoptWithoutVote adopting -> PuttingRules.adoptWithoutVote(state, adopting.draft());
             case ChairCommand.OrderAmendments ordering -> PuttingRules.orderAmendments(state, ordering);
             case ChairCommand.CloseVote closing -> VoteRules.close(state, closing.question(), act);
+            case ChairCommand.SuspendMeeting suspending -> suspend(state, suspending.until());
             case ChairCommand.ResumeMeeting resuming -> Examination.begin().accept(new ChairEvent.MeetingResumed());
             case ChairCommand.AdjournMeeting adjourning -> adjourn(state);
             case ChairCommand.CedeChair ceding -> cede(state, ceding.reason());
             case ChairCommand.TakeChairBack taking -> takeBack(state, act.by());
-            case ChairCommand.AllotTime allotting -> allot(allotting.seconds());
+            case ChairCommand.AllotTime allotting -> SpeakingTime.allot(allotting.seconds());
+            case ChairCommand.ExtendSpeech extending -> SpeakingTime.extend(state, extending.seconds());
+            case ChairCommand.TakeOffList taking -> ListRules.takeOff(state, taking.speaker());
             case ChairCommand.CloseList closing -> closeList(state, closing.closed());
             case ChairCommand.CallRoll calling -> callRoll(state, calling.absent());
             case ChairCommand.BeginCaucus beginning -> beginCaucus(beginning);
@@ -42,7 +45,6 @@ final class ChairRules {
     private static Verdict adoptAgenda(MeetingState state) {
         Papers.Paper agenda = state.papers().agenda().orElseThrow();
         return Examination.begin()
-                .refuse(Reason.SPEAKER_HAS_THE_FLOOR, () -> someoneSpeaks(state))
                 .refuse(() -> PuttingRules.noMotion(state))
                 .refuse(Reason.AGENDA_OBJECTED, () -> !agenda.objectors().isEmpty())
                 .accept(new PaperEvent.StandingChanged(agenda.proposal().id(), Standing.ACCEPTED));
@@ -66,10 +68,24 @@ final class ChairRules {
 
     private static Verdict adjourn(MeetingState state) {
         return Examination.begin()
-                .refuse(Reason.SPEAKER_HAS_THE_FLOOR, () -> someoneSpeaks(state))
-                .refuse(Reason.AGENDA_NOT_ADOPTED, () -> state.phase() == Phase.AGENDA)
                 .refuse(Reason.BUSINESS_NOT_DONE, () -> !isBusinessDone(state))
-                .accept(new ChairEvent.MeetingAdjourned(""));
+                .accept(() -> adjourned(state, ""));
+    }
+
+    /** The meeting ends; a statement by the President that was not agreed by then is not made in it. */
+    static List<Event> adjourned(MeetingState state, String until) {
+        return Stream.<Event>concat(
+                        state.statements().open().stream()
+                                .filter(open -> OrderOfBusiness.isOfTheMeeting(open.body()))
+                                .map(open -> new StatementEvent.SilenceLapsed(open.id())),
+                        Stream.of(new ChairEvent.MeetingAdjourned(until)))
+                .toList();
+    }
+
+    private static Verdict suspend(MeetingState state, String until) {
+        return Examination.begin()
+                .refuse(() -> PuttingRules.noMotion(state))
+                .accept(new ChairEvent.MeetingSuspended(until.strip()));
     }
 
     /** Drafts may stay on the table unvoted: nobody has to put them (practice). */
@@ -96,12 +112,6 @@ final class ChairRules {
                                 && !member.seat().equals(president))
                 .refuse(Reason.CHAIR_NOT_CEDED, () -> state.chair().presiding().equals(president))
                 .accept(new ChairEvent.ChairTakenBack(president));
-    }
-
-    private static Verdict allot(int seconds) {
-        return Examination.begin()
-                .refuse(Reason.TIME_OUT_OF_RANGE, () -> seconds < 0 || seconds > MOST_SECONDS)
-                .accept(new ChairEvent.TimeAllotted(seconds));
     }
 
     private static Verdict closeList(MeetingState state, boolean closed) {

@@ -12,6 +12,7 @@ final class ChairSamples {
     static final String WORDS = "...";
 
     private static final int SECONDS = 120;
+    private static final int EXTENSION = 1;
 
     private ChairSamples() {}
 
@@ -23,11 +24,13 @@ final class ChairSamples {
         return Stream.of(
                 new ChairCommand.OpenMeeting(),
                 new ChairCommand.AdoptAgenda(),
+                new ChairCommand.SuspendMeeting(WORDS),
                 new ChairCommand.ResumeMeeting(),
                 new ChairCommand.AdjournMeeting(),
                 new ChairCommand.CedeChair(WORDS),
                 new ChairCommand.TakeChairBack(),
                 new ChairCommand.AllotTime(SECONDS),
+                new ChairCommand.ExtendSpeech(EXTENSION),
                 new ChairCommand.CloseList(!state.floor().closed()),
                 new ChairCommand.CallRoll(List.of()),
                 new ChairCommand.BeginCaucus(true, 10, WORDS),

@@ -13,7 +13,7 @@ final class DraftRules {
 
     static Verdict table(MeetingState state, Actor by, PaperCommand.TableDraft draft) {
         return Examination.begin()
-                .refuse(Reason.TEXT_MISSING, () -> draft.symbol().isBlank())
+                .refuse(Reason.TEXT_MISSING, () -> Spelling.isBlank(draft.symbol()) || !Substance.says(draft.text()))
                 .refuse(Reason.SYMBOL_TAKEN, () -> isTaken(state, draft.symbol()), draft.symbol())
                 .refuse(Reason.NOT_A_DRAFT, () -> !isText(draft.terms().kind()))
                 .accept(() -> List.of(new PaperEvent.ProposalTabled(new Proposal.Draft(
@@ -69,6 +69,7 @@ final class DraftRules {
                 .refuse(() -> PaperRules.draftIsTabled(state, revision.draft()))
                 .refuse(Reason.NOT_A_SPONSOR, () -> !isSponsor(state, by, revision.draft()))
                 .refuse(() -> votingHasNotBegun(state, revision.draft()))
+                .refuse(Reason.TEXT_MISSING, () -> !Substance.says(revision.text()))
                 .accept(() -> revised(state, revision));
     }
 

@@ -79,6 +79,10 @@ public record Floor(Optional<Speech> speech, List<Waiting> list, boolean closed,
         return new Floor(now, list, closed, seconds, guests);
     }
 
+    Floor extending(int more) {
+        return speaking(speech.map(now -> new Speech(now.speaker(), now.purpose(), now.since(), now.seconds() + more)));
+    }
+
     Floor closed(boolean now) {
         return new Floor(speech, list, now, seconds, guests);
     }

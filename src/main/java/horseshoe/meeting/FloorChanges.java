@@ -19,6 +19,7 @@ final class FloorChanges {
             case FloorEvent.WordsNoted noted -> state;
             case FloorEvent.PointOfOrderRaised raised ->
                 state.with(state.chair().asked(new Chair.PointOfOrder(raised.by(), raised.point())));
+            case FloorEvent.PointWithdrawn withdrawn -> state.with(state.chair().unasked());
         };
     }
 

@@ -25,6 +25,9 @@ public sealed interface FloorCommand extends Command {
     /** Raises a point of order; it may interrupt a speaker (provisional rule 30). */
     record RaisePointOfOrder(String point) implements FloorCommand {}
 
+    /** Takes the own point of order back before the President has ruled on it. */
+    record WithdrawPoint() implements FloorCommand {}
+
     /** Challenges the ruling (provisional rule 30). */
     record ChallengeRuling() implements FloorCommand {}
 }

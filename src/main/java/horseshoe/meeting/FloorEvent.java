@@ -21,4 +21,7 @@ public sealed interface FloorEvent extends Event {
 
     /** A member raised a point of order. */
     record PointOfOrderRaised(SeatId by, String point) implements FloorEvent {}
+
+    /** A member took its point of order back. */
+    record PointWithdrawn(SeatId by) implements FloorEvent {}
 }

@@ -18,19 +18,24 @@ final class FloorRules {
             case FloorCommand.YieldTo yielding -> yieldTo(state, act, yielding.seat());
             case FloorCommand.Note note -> note(state, act.by(), note.words());
             case FloorCommand.RaisePointOfOrder raising -> raise(state, act.by(), raising.point());
-            case FloorCommand.ChallengeRuling challenging -> challenge(state, act);
+            case FloorCommand.WithdrawPoint withdrawing -> withdrawPoint(state, act.by());
+            case FloorCommand.ChallengeRuling challenging -> Challenges.challenge(state, act);
         };
     }
 
     private static Verdict give(MeetingState state, Speaker speaker) {
-        Optional<Floor.Waiting> turn = turn(state.floor(), speaker);
-        String next = state.floor().inOrder().stream()
+        List<Floor.Waiting> callable = callable(state);
+        Optional<Floor.Waiting> turn = turn(callable, speaker);
+        String next = callable.stream()
                 .findFirst()
                 .map(waiting -> state.name(waiting.speaker()))
                 .orElse("");
         return Examination.begin()
-                .refuse(Reason.SPEAKER_HAS_THE_FLOOR, () -> ChairRules.someoneSpeaks(state))
                 .refuse(Reason.NOT_ON_THE_LIST, () -> state.floor().of(speaker).isEmpty(), state.name(speaker))
+                .refuse(
+                        Reason.AGENDA_NOT_ADOPTED,
+                        () -> callable.stream()
+                                .noneMatch(waiting -> waiting.speaker().equals(speaker)))
                 .refuse(Reason.MOTION_NOT_DEBATED, () -> isDecidedWithoutDebate(state))
                 .refuse(Reason.NOT_NEXT, turn::isEmpty, next)
                 .accept(() -> turn.stream()
@@ -40,13 +45,22 @@ final class FloorRules {
     }
 
     /** The speaker's turn: as the next on the list, or before the others as a rapporteur (rule 29) or a sponsor (practice). */
-    private static Optional<Floor.Waiting> turn(Floor floor, Speaker speaker) {
-        return floor.inOrder().stream()
+    private static Optional<Floor.Waiting> turn(List<Floor.Waiting> callable, Speaker speaker) {
+        return callable.stream()
                 .findFirst()
                 .filter(waiting -> waiting.speaker().equals(speaker))
-                .or(() -> floor.of(speaker).stream()
+                .or(() -> callable.stream()
+                        .filter(waiting -> waiting.speaker().equals(speaker))
                         .filter(waiting -> waiting.purpose().hasPrecedence())
                         .findFirst());
+    }
+
+    /** Who waits for something that is in order now: until the agenda is adopted nobody speaks on a draft (provisional rule 9). */
+    private static List<Floor.Waiting> callable(MeetingState state) {
+        return state.floor().inOrder().stream()
+                .filter(waiting ->
+                        state.phase() != Phase.AGENDA || !waiting.purpose().isOnADraft())
+                .toList();
     }
 
     /** The motion that comes first is one to suspend or to adjourn: it is decided at once (provisional rule 33). */
@@ -66,8 +80,9 @@ final class FloorRules {
                         .toList());
     }
 
-    private static boolean isSpeaking(MeetingState state, Actor by) {
-        return state.floor().speech().map(Floor.Speech::speaker).equals(ListRules.speaker(by));
+    static boolean isSpeaking(MeetingState state, Actor by) {
+        return ChairRules.someoneSpeaks(state)
+                && state.floor().speech().map(Floor.Speech::speaker).equals(ListRules.speaker(by));
     }
 
     private static Verdict yieldTo(MeetingState state, Act act, SeatId to) {
@@ -107,7 +122,7 @@ final class FloorRules {
         return Examination.begin()
                 .refuse(Reason.NOBODY_SPEAKS, () -> !ChairRules.someoneSpeaks(state))
                 .refuse(Reason.NOT_YOUR_SPEECH, () -> !isSpeaking(state, by))
-                .refuse(Reason.TEXT_MISSING, words::isBlank)
+                .refuse(Reason.TEXT_MISSING, () -> Spelling.isBlank(words))
                 .accept(() -> state.floor().speech().stream()
                         .<Event>map(speech -> new FloorEvent.WordsNoted(speech.speaker(), speech.purpose(), words))
                         .toList());
@@ -116,26 +131,19 @@ final class FloorRules {
     private static Verdict raise(MeetingState state, Actor by, String point) {
         return Examination.begin()
                 .refuse(Reason.POINT_PENDING, () -> state.chair().point().isPresent())
-                .refuse(Reason.TEXT_MISSING, point::isBlank)
+                .refuse(Reason.TEXT_MISSING, () -> Spelling.isBlank(point))
                 .accept(() -> ListRules.seat(by).stream()
                         .<Event>map(seat -> new FloorEvent.PointOfOrderRaised(seat, point))
                         .toList());
     }
 
-    /** A challenge is put to the vote at once, even in the middle of a speech (provisional rule 30). */
-    private static Verdict challenge(MeetingState state, Act act) {
+    private static Verdict withdrawPoint(MeetingState state, Actor by) {
         return Examination.begin()
-                .refuse(Reason.NO_RULING, () -> state.chair().ruling().isEmpty())
-                .accept(() -> state.chair().ruling().stream()
-                        .flatMap(ruling -> ListRules.seat(act.by()).stream()
-                                .map(seat ->
-                                        new Proposal.Challenge(state.papers().next(), seat, ruling)))
-                        .flatMap(challenge -> tabledAndPut(state, challenge, act).stream())
+                .refuse(
+                        Reason.NO_POINT_OF_YOURS,
+                        () -> !state.chair().point().map(Chair.PointOfOrder::by).equals(ListRules.seat(by)))
+                .accept(() -> state.chair().point().stream()
+                        .<Event>map(point -> new FloorEvent.PointWithdrawn(point.by()))
                         .toList());
-    }
-
-    private static List<Event> tabledAndPut(MeetingState state, Proposal challenge, Act act) {
-        Event tabled = new PaperEvent.ProposalTabled(challenge);
-        return List.of(tabled, PuttingRules.opened(Meeting.evolve(state, tabled, act.at()), challenge.id()));
     }
 }

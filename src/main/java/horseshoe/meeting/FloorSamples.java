@@ -17,6 +17,7 @@ final class FloorSamples {
                 new FloorCommand.EndSpeech(),
                 new FloorCommand.Note(ChairSamples.WORDS),
                 new FloorCommand.RaisePointOfOrder(ChairSamples.WORDS),
+                new FloorCommand.WithdrawPoint(),
                 new FloorCommand.ChallengeRuling());
     }
 
@@ -29,7 +30,11 @@ final class FloorSamples {
     }
 
     private static Stream<Command> giving(MeetingState state) {
-        return waiting(state).map(Floor.Waiting::speaker).distinct().map(FloorCommand.GiveFloor::new);
+        return waiting(state)
+                .map(Floor.Waiting::speaker)
+                .distinct()
+                .flatMap(speaker ->
+                        Stream.of(new FloorCommand.GiveFloor(speaker), new ChairCommand.TakeOffList(speaker)));
     }
 
     private static Stream<Command> yielding(MeetingState state) {

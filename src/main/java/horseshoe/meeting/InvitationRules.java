@@ -13,7 +13,7 @@ final class InvitationRules {
     static Verdict invite(MeetingState state, Actor by, PaperCommand.Invite invite) {
         return Examination.begin()
                 .refuse(Reason.NOT_AN_INVITATION, () -> !isInvitation(invite.kind()))
-                .refuse(Reason.TEXT_MISSING, () -> invite.name().isBlank())
+                .refuse(Reason.TEXT_MISSING, () -> Spelling.isBlank(invite.name()))
                 .refuse(Reason.SITS_ON_THE_COUNCIL, () -> sits(state.setting().council(), invite.name()), invite.name())
                 .refuse(Reason.ALREADY_INVITED, () -> isKnown(state, invite.name()), invite.name())
                 .accept(() -> List.of(new PaperEvent.ProposalTabled(new Proposal.Invitation(
@@ -29,8 +29,9 @@ final class InvitationRules {
 
     private static boolean sits(Council council, String name) {
         return council.members().stream()
-                .flatMap(member -> Stream.of(member.shortName(), member.officialName()))
-                .anyMatch(name.strip()::equalsIgnoreCase);
+                .flatMap(member ->
+                        Stream.of(member.seat().code(), member.entity(), member.shortName(), member.officialName()))
+                .anyMatch(known -> Spelling.isSame(known, name));
     }
 
     private static boolean isKnown(MeetingState state, String name) {
@@ -38,7 +39,7 @@ final class InvitationRules {
                         state.floor().guests().stream().map(Guest::name),
                         state.papers().tabled(Proposal.Invitation.class).stream()
                                 .map(Proposal.Invitation::name))
-                .anyMatch(name.strip()::equalsIgnoreCase);
+                .anyMatch(known -> Spelling.isSame(known, name));
     }
 
     private static SeatId mover(MeetingState state, Actor by) {
@@ -51,14 +52,15 @@ final class InvitationRules {
         return Examination.begin()
                 .refuse(Reason.NO_SUCH_PROPOSAL, () -> !isInvitation(state, invitation))
                 .refuse(Reason.ALREADY_DECIDED, () -> !state.papers().isTabled(invitation))
-                .accept(new PaperEvent.InvitationObjected(invitation, by));
+                .accept(() -> Objections.hasObjected(state.papers(), by, invitation)
+                        ? List.of()
+                        : List.of(new PaperEvent.InvitationObjected(invitation, by)));
     }
 
     static Verdict agree(MeetingState state, ProposalId invitation) {
         return Examination.begin()
                 .refuse(Reason.NO_SUCH_PROPOSAL, () -> !isInvitation(state, invitation))
                 .refuse(Reason.ALREADY_DECIDED, () -> !state.papers().isTabled(invitation))
-                .refuse(Reason.SPEAKER_HAS_THE_FLOOR, () -> ChairRules.someoneSpeaks(state))
                 .refuse(() -> PuttingRules.noMotion(state))
                 .refuse(Reason.INVITATION_OBJECTED, () -> isObjected(state, invitation))
                 .accept(() -> Stream.concat(

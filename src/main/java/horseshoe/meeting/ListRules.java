@@ -71,6 +71,13 @@ final class ListRules {
                 .accept(new FloorEvent.ListLeft(speaker));
     }
 
+    /** Somebody that is not there when called holds up the others no longer (practice). */
+    static Verdict takeOff(MeetingState state, Speaker speaker) {
+        return Examination.begin()
+                .refuse(Reason.NOT_ON_THE_LIST, () -> state.floor().of(speaker).isEmpty(), state.name(speaker))
+                .accept(new ChairEvent.TakenOffList(speaker));
+    }
+
     /** Whom an actor speaks as; the chair conducts the meeting, and speaks for its own member as any other does. */
     static Optional<Speaker> speaker(Actor by) {
         return switch (by) {

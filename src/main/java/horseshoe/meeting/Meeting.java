@@ -2,7 +2,6 @@ package horseshoe.meeting;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A meeting of the Council: what is in order, and what becomes of it. */
@@ -23,38 +22,23 @@ public final class Meeting {
                         Reason.NOT_IN_THIS_PRESET,
                         () -> !state.setting().preset().knows(act.command()))
                 .refuse(() -> Capacity.refusal(state, act))
-                .refuse(() -> Timing.refusal(state, act.command()))
-                .refuse(() -> Interruption.refusal(state, act.command()))
+                .refuse(() -> OrderOfBusiness.refusal(state, act))
                 .refusal()
                 .<Verdict>map(Verdict.Refused::new)
                 .orElseGet(() -> goingOn(state, act));
     }
 
-    /** The President's next act settles the last ruling, unless the Council is voting on a challenge to it. */
+    /** What an act brings with it before its own events: a ruling that nobody challenged stands, a member that acts has arrived. */
     private static Verdict goingOn(MeetingState state, Act act) {
-        Optional<Event> settled = state.chair()
-                .ruling()
-                .filter(ruling -> goesOn(act) && !isChallenged(state))
-                .map(ruling -> new ChairEvent.RulingSettled(ruling, true));
-        MeetingState now = settled.map(event -> evolve(state, event, act.at())).orElse(state);
-        return after(settled, dispatched(now, act));
+        List<Event> before = Stream.concat(Challenges.settled(state, act).stream(), Roll.arrived(state, act).stream())
+                .toList();
+        return after(before, dispatched(evolve(state, before, act.at()), act));
     }
 
-    private static boolean goesOn(Act act) {
-        return act.by() instanceof Actor.Chair && !Interruption.isBeside(act.command());
-    }
-
-    private static boolean isChallenged(MeetingState state) {
-        return state.voting()
-                .flatMap(voting -> state.papers().paper(voting.on()))
-                .filter(paper -> paper.proposal() instanceof Proposal.Challenge)
-                .isPresent();
-    }
-
-    private static Verdict after(Optional<Event> settled, Verdict verdict) {
+    private static Verdict after(List<Event> before, Verdict verdict) {
         return switch (verdict) {
             case Verdict.Accepted accepted ->
-                new Verdict.Accepted(Stream.concat(settled.stream(), accepted.events().stream())
+                new Verdict.Accepted(Stream.concat(before.stream(), accepted.events().stream())
                         .toList());
             case Verdict.Refused refused -> refused;
         };

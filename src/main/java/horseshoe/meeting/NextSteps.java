@@ -12,6 +12,8 @@ final class NextSteps {
                 : Stream.of(
                                 Stream.<Command>of(new ChairCommand.OpenMeeting(), new ChairCommand.ResumeMeeting()),
                                 ChairSamples.rulings(state),
+                                state.papers().tabled(Proposal.Challenge.class).stream()
+                                        .map(challenge -> new ChairCommand.PutToVote(challenge.id())),
                                 Stream.of(
                                         new ChairCommand.EndCaucus(),
                                         new FloorCommand.EndSpeech(),
@@ -28,8 +30,7 @@ final class NextSteps {
         return Stream.concat(
                 ChairSamples.rulings(state),
                 state.voting().stream()
-                        .filter(voting -> voting.cast().size()
-                                == state.setting().council().size())
+                        .filter(voting -> Roll.haveAllVoted(state, voting))
                         .map(voting -> new ChairCommand.CloseVote(voting.id())));
     }
 

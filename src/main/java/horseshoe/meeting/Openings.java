@@ -27,8 +27,25 @@ public final class Openings {
                         PaperSamples.of(state),
                         VoteSamples.of(state, at))
                 .flatMap(commands -> commands)
-                .filter(command -> isInOrder(state, new Act(actor, command, at)))
+                .filter(command -> doesSomething(state, new Act(actor, command, at)))
                 .toList();
+    }
+
+    /** What was said once is not offered again; what is filled in anew each time is. */
+    private static boolean doesSomething(MeetingState state, Act act) {
+        return Meeting.decide(state, act) instanceof Verdict.Accepted accepted
+                && (isFilledIn(act.command()) || accepted.events().stream().anyMatch(Openings::isOwn));
+    }
+
+    private static boolean isFilledIn(Command command) {
+        return command instanceof PaperCommand.Revise
+                || command instanceof VoteCommand.CastVote
+                || command instanceof VoteCommand.CastBallot;
+    }
+
+    /** Not what an act only brings along: that a ruling stands, that a member has arrived. */
+    private static boolean isOwn(Event event) {
+        return !(event instanceof ChairEvent.RulingSettled) && !(event instanceof ChairEvent.MemberArrived);
     }
 
     private static boolean isInOrder(MeetingState state, Act act) {

@@ -27,6 +27,13 @@ final class PaperChanges {
                 state.with(papers.changing(renumbered.proposal().id(), paper -> paper.now(renumbered.proposal())));
             case PaperEvent.AmendmentAcceptedBy accepted ->
                 state.with(papers.changing(accepted.amendment(), paper -> paper.acceptedBy(accepted.by())));
+            case PaperEvent.AcceptanceWithdrawn withdrawn ->
+                state.with(papers.changing(withdrawn.amendment(), paper -> paper.notAcceptedBy(withdrawn.by())));
+            case PaperEvent.PartObjected objected -> state.with(partObjected(papers, objected));
+            case PaperEvent.ObjectionWithdrawn withdrawn ->
+                state.with(Divisions.without(
+                        papers.changing(withdrawn.proposal(), paper -> paper.notObjectedBy(withdrawn.by())),
+                        withdrawn.proposal()));
             case PaperEvent.Seconded seconded ->
                 state.with(papers.changing(seconded.proposal(), paper -> paper.secondedBy(seconded.by())));
             case PaperEvent.TakenOver taken ->
@@ -60,8 +67,20 @@ final class PaperChanges {
         return draft(state, id, draft -> sponsored(draft, change.apply(draft.sponsors())));
     }
 
+    private static Papers partObjected(Papers papers, PaperEvent.PartObjected objected) {
+        Papers now = papers.changing(objected.part(), paper -> paper.objectedBy(objected.by()));
+        return Divisions.part(papers, objected.part())
+                .map(part -> Divisions.adding(now, part, false))
+                .orElse(now);
+    }
+
     private static MeetingState text(MeetingState state, ProposalId id, DraftText text) {
-        return draft(state, id, draft -> new Proposal.Draft(id, draft.symbol(), draft.sponsors(), draft.terms(), text));
+        MeetingState now = draft(
+                state, id, draft -> new Proposal.Draft(id, draft.symbol(), draft.sponsors(), draft.terms(), text));
+        return state.papers()
+                .draft(id)
+                .map(before -> now.with(Divisions.moved(now.papers(), id, before.text(), text)))
+                .orElse(now);
     }
 
     private static MeetingState draft(MeetingState state, ProposalId id, UnaryOperator<Proposal.Draft> change) {

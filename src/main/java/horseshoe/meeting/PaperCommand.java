@@ -50,6 +50,9 @@ public sealed interface PaperCommand extends Command {
     /** A sponsor accepts an amendment; with the consent of all it becomes part of the draft without a vote (practice). */
     record AcceptAmendment(ProposalId amendment) implements PaperCommand {}
 
+    /** A sponsor takes its acceptance back before the amendment became part of the draft. */
+    record WithdrawAcceptance(ProposalId amendment) implements PaperCommand {}
+
     /** Asks that parts be voted separately (provisional rule 32). */
     record AskForParts(ProposalId draft, List<ParagraphId> paragraphs) implements PaperCommand {
         /** Copies the paragraphs. */
@@ -60,4 +63,10 @@ public sealed interface PaperCommand extends Command {
 
     /** The one that submitted the draft objects to a vote in parts, which ends that request (provisional rule 32). */
     record ObjectToParts(ProposalId part) implements PaperCommand {}
+
+    /**
+     * Does not insist: takes back the own objection to the agenda, to an invitation or to a vote in parts, or the own request that a draft
+     * be put to the vote.
+     */
+    record WithdrawObjection(ProposalId proposal) implements PaperCommand {}
 }

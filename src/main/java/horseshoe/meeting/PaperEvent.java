@@ -55,4 +55,13 @@ public sealed interface PaperEvent extends Event {
 
     /** What became of a proposal, otherwise than by the announcement of a vote. */
     record StandingChanged(ProposalId proposal, Standing standing) implements PaperEvent {}
+
+    /** The one that submitted the draft objected to a separate vote (provisional rule 32). */
+    record PartObjected(ProposalId part, SeatId by) implements PaperEvent {}
+
+    /** A member took its objection, or its request for a vote, back. */
+    record ObjectionWithdrawn(ProposalId proposal, SeatId by) implements PaperEvent {}
+
+    /** A sponsor took its acceptance of an amendment back. */
+    record AcceptanceWithdrawn(ProposalId amendment, SeatId by) implements PaperEvent {}
 }

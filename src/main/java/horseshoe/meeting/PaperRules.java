@@ -30,6 +30,9 @@ final class PaperRules {
             case PaperCommand.AskForVoteOn asking -> askForVoteOn(state, by, asking.draft());
             case PaperCommand.ProposeAmendment proposing -> AmendmentRules.propose(state, by, proposing);
             case PaperCommand.AcceptAmendment accepting -> AmendmentRules.accept(state, by, accepting.amendment());
+            case PaperCommand.WithdrawAcceptance taken ->
+                AmendmentRules.withdrawAcceptance(state, by, taken.amendment());
+            case PaperCommand.WithdrawObjection taken -> Objections.withdraw(state, by, taken.proposal());
             case PaperCommand.AskForParts asking -> PartRules.ask(state, by, asking);
             case PaperCommand.ObjectToParts objecting -> PartRules.object(state, by, objecting.part());
             case PaperCommand.Invite invite -> InvitationRules.invite(state, new Actor.Delegation(by), invite);
@@ -54,7 +57,9 @@ final class PaperRules {
                 .refuse(
                         Reason.NOT_A_GUESTS_DRAFT,
                         () -> draft.filter(text -> !text.sponsors().isEmpty()).isPresent())
-                .accept(new PaperEvent.VoteAskedFor(id, by));
+                .accept(() -> Objections.hasObjected(state.papers(), by, id)
+                        ? List.of()
+                        : List.of(new PaperEvent.VoteAskedFor(id, by)));
     }
 
     static Optional<Refusal> draftIsTabled(MeetingState state, ProposalId id) {

@@ -49,6 +49,8 @@ final class PaperSamples {
                 new PaperCommand.Second(id),
                 new PaperCommand.TakeOver(id),
                 new PaperCommand.AcceptAmendment(id),
+                new PaperCommand.WithdrawAcceptance(id),
+                new PaperCommand.WithdrawObjection(id),
                 new PaperCommand.ObjectToParts(id));
     }
 

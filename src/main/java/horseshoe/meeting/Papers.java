@@ -16,12 +16,14 @@ import java.util.stream.Stream;
  *
  * @param papers every proposal of the meeting and what became of it
  * @param amendmentOrder for a draft the order of voting the President fixed, where it did
+ * @param divisions parts of drafts on which a separate vote was taken or prevented
  */
-public record Papers(List<Paper> papers, Map<ProposalId, List<ProposalId>> amendmentOrder) {
-    /** Copies list and map. */
+public record Papers(List<Paper> papers, Map<ProposalId, List<ProposalId>> amendmentOrder, List<Division> divisions) {
+    /** Copies lists and map. */
     public Papers {
         papers = List.copyOf(papers);
         amendmentOrder = Map.copyOf(amendmentOrder);
+        divisions = List.copyOf(divisions);
     }
 
     /**
@@ -81,12 +83,24 @@ public record Papers(List<Paper> papers, Map<ProposalId, List<ProposalId>> amend
             return new Paper(proposal, standing, with(objectors, seat), seconders, acceptedBy, aim);
         }
 
+        Paper notObjectedBy(SeatId seat) {
+            return new Paper(proposal, standing, without(objectors, seat), seconders, acceptedBy);
+        }
+
         Paper secondedBy(SeatId seat) {
             return new Paper(proposal, standing, objectors, with(seconders, seat), acceptedBy, aim);
         }
 
         Paper acceptedBy(SeatId seat) {
             return new Paper(proposal, standing, objectors, seconders, with(acceptedBy, seat), aim);
+        }
+
+        Paper notAcceptedBy(SeatId seat) {
+            return new Paper(proposal, standing, objectors, seconders, without(acceptedBy, seat));
+        }
+
+        private static List<SeatId> without(List<SeatId> seats, SeatId seat) {
+            return seats.stream().filter(other -> !other.equals(seat)).toList();
         }
 
         private static List<SeatId> with(List<SeatId> seats, SeatId seat) {
@@ -105,7 +119,7 @@ public record Papers(List<Paper> papers, Map<ProposalId, List<ProposalId>> amend
     }
 
     static Papers none() {
-        return new Papers(List.of(), Map.of());
+        return new Papers(List.of(), Map.of(), List.of());
     }
 
     /**
@@ -181,13 +195,15 @@ public record Papers(List<Paper> papers, Map<ProposalId, List<ProposalId>> amend
     }
 
     /**
-     * The papers with which something can still be done: those before the Council, and withdrawn ones, which can be taken over.
+     * The papers with which something can still be done: those before the Council, withdrawn ones, which can be taken over, and parts to which
+     * the mover objected, who may not insist.
      *
      * @return in the order of submission
      */
     List<Paper> alive() {
         return papers.stream()
-                .filter(paper -> paper.isTabled() || paper.standing() == Standing.WITHDRAWN)
+                .filter(paper ->
+                        paper.isTabled() || paper.standing() == Standing.WITHDRAWN || Objections.isObjectedPart(paper))
                 .toList();
     }
 
@@ -211,7 +227,8 @@ public record Papers(List<Paper> papers, Map<ProposalId, List<ProposalId>> amend
         return new Papers(
                 Stream.concat(papers.stream(), Stream.of(Paper.tabled(proposal)))
                         .toList(),
-                amendmentOrder);
+                amendmentOrder,
+                divisions);
     }
 
     Papers changing(ProposalId id, UnaryOperator<Paper> change) {
@@ -219,13 +236,18 @@ public record Papers(List<Paper> papers, Map<ProposalId, List<ProposalId>> amend
                 papers.stream()
                         .map(paper -> paper.proposal().id().equals(id) ? change.apply(paper) : paper)
                         .toList(),
-                amendmentOrder);
+                amendmentOrder,
+                divisions);
     }
 
     Papers ordering(ProposalId draft, List<ProposalId> order) {
         Map<ProposalId, List<ProposalId>> orders = new HashMap<>(amendmentOrder);
         orders.put(draft, order);
-        return new Papers(papers, orders);
+        return new Papers(papers, orders, divisions);
+    }
+
+    Papers divided(List<Division> now) {
+        return new Papers(papers, amendmentOrder, now);
     }
 
     private static <T extends Proposal> List<T> all(Stream<Paper> papers, Class<T> kind) {

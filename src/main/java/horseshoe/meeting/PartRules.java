@@ -1,7 +1,7 @@
 package horseshoe.meeting;
 
 import horseshoe.drafting.DraftText;
-import horseshoe.drafting.Half;
+import horseshoe.drafting.ParagraphId;
 import horseshoe.drafting.Relocation;
 import horseshoe.rules.SeatId;
 import java.util.List;
@@ -13,14 +13,25 @@ final class PartRules {
     private PartRules() {}
 
     static Verdict ask(MeetingState state, SeatId by, PaperCommand.AskForParts asking) {
+        List<ParagraphId> paragraphs = asking.paragraphs().stream().distinct().toList();
         return Examination.begin()
                 .refuse(() -> PaperRules.draftIsTabled(state, asking.draft()))
                 .refuse(Reason.NO_SUCH_PARAGRAPH, () -> !hasAll(state, asking))
-                .accept(() -> List.of(new PaperEvent.ProposalTabled(new Proposal.Part(
-                        state.papers().next(),
-                        asking.draft(),
-                        by,
-                        asking.paragraphs().stream().distinct().toList()))));
+                .refuse(() -> isNew(state.papers(), asking.draft(), paragraphs))
+                .accept(() -> List.of(new PaperEvent.ProposalTabled(
+                        new Proposal.Part(state.papers().next(), asking.draft(), by, paragraphs))));
+    }
+
+    /** A part is voted once, a request is made once, and does not come again where the mover objected to it. */
+    private static Optional<Refusal> isNew(Papers papers, ProposalId draft, List<ParagraphId> paragraphs) {
+        return Examination.begin()
+                .refuse(Reason.PART_VOTED, () -> Divisions.isAnyVoted(papers, draft, paragraphs))
+                .refuse(
+                        Reason.PART_PENDING,
+                        () -> VotingOrder.parts(papers, draft).stream()
+                                .anyMatch(part -> Divisions.isSame(part.paragraphs(), paragraphs)))
+                .refuse(Reason.PART_OBJECTED, () -> Divisions.isObjected(papers, draft, paragraphs))
+                .refusal();
     }
 
     private static boolean hasAll(MeetingState state, PaperCommand.AskForParts asking) {
@@ -32,13 +43,13 @@ final class PartRules {
     }
 
     static Verdict object(MeetingState state, SeatId by, ProposalId id) {
-        Optional<Proposal.Part> part =
-                state.papers().paper(id).map(Papers.Paper::proposal).flatMap(Papers.as(Proposal.Part.class));
+        Optional<Proposal.Part> part = Divisions.part(state.papers(), id);
         return Examination.begin()
                 .refuse(Reason.NO_SUCH_PROPOSAL, part::isEmpty)
                 .refuse(Reason.ALREADY_DECIDED, () -> !state.papers().isTabled(id))
                 .refuse(Reason.ONLY_THE_SUBMITTER, () -> !isSubmitter(state, by, part))
-                .accept(new PaperEvent.StandingChanged(id, Standing.MOOT));
+                .accept(() -> List.of(
+                        new PaperEvent.PartObjected(id, by), new PaperEvent.StandingChanged(id, Standing.MOOT)));
     }
 
     private static boolean isSubmitter(MeetingState state, SeatId by, Optional<Proposal.Part> part) {
@@ -63,7 +74,6 @@ final class PartRules {
     }
 
     private static boolean hasFallen(DraftText before, DraftText left) {
-        return left.paragraphs(Half.OPERATIVE).isEmpty()
-                && !before.paragraphs(Half.OPERATIVE).isEmpty();
+        return Substance.isNothing(left) && !Substance.isNothing(before);
     }
 }

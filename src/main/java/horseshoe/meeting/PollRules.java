@@ -18,8 +18,12 @@ final class PollRules {
 
     private static boolean areNamed(List<String> candidates) {
         return !candidates.isEmpty()
-                && candidates.stream().noneMatch(String::isBlank)
-                && candidates.stream().distinct().count() == candidates.size();
+                && candidates.stream().noneMatch(Spelling::isBlank)
+                && candidates.stream()
+                        .allMatch(one -> candidates.stream()
+                                        .filter(other -> Spelling.isSame(one, other))
+                                        .count()
+                                == 1);
     }
 
     static Verdict cast(MeetingState state, SeatId seat, VoteCommand.CastBallot casting) {

@@ -25,6 +25,8 @@ public enum Preset {
             ChairCommand.CloseVote.class,
             ChairCommand.AdjournMeeting.class,
             ChairCommand.AllotTime.class,
+            ChairCommand.ExtendSpeech.class,
+            ChairCommand.TakeOffList.class,
             ChairCommand.CloseList.class,
             FloorCommand.AskForFloor.class,
             FloorCommand.LeaveList.class,
@@ -32,6 +34,7 @@ public enum Preset {
             FloorCommand.EndSpeech.class,
             FloorCommand.Note.class,
             PaperCommand.ObjectToAgenda.class,
+            PaperCommand.WithdrawObjection.class,
             VoteCommand.CastVote.class,
             VoteCommand.AskForVote.class);
 

@@ -36,6 +36,11 @@ public enum Purpose {
         return this == RIGHT_OF_REPLY || this == ON_A_MOTION;
     }
 
+    /** Whether it is about a draft, which waits for the agenda (provisional rule 9). */
+    boolean isOnADraft() {
+        return this == INTRODUCTION || this == EXPLANATION_BEFORE;
+    }
+
     /** Whether somebody invited may speak so: they neither vote nor move motions (provisional rules 37 to 39). */
     boolean isForGuests() {
         return this == STATEMENT || this == BRIEFING || this == RIGHT_OF_REPLY;

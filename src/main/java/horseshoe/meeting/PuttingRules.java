@@ -12,7 +12,6 @@ final class PuttingRules {
         return Examination.begin()
                 .refuse(Reason.NO_SUCH_PROPOSAL, () -> state.papers().paper(id).isEmpty())
                 .refuse(Reason.ALREADY_DECIDED, () -> !state.papers().isTabled(id))
-                .refuse(Reason.SPEAKER_HAS_THE_FLOOR, () -> ChairRules.someoneSpeaks(state))
                 .refuse(() -> state.papers().paper(id).flatMap(paper -> whatComesFirst(state, paper.proposal())))
                 .accept(() -> List.of(opened(state, id)));
     }
@@ -74,6 +73,7 @@ final class PuttingRules {
         List<Proposal.Draft> order = VotingOrder.drafts(state.papers());
         String first = order.stream().findFirst().map(Proposal.Draft::symbol).orElse("");
         return Examination.begin()
+                .refuse(Reason.NOTHING_LEFT, () -> !Substance.isLeft(state.papers(), draft))
                 .refuse(Reason.NOBODY_ASKED_FOR_A_VOTE, () -> !order.contains(draft), draft.symbol())
                 .refuse(Reason.ANOTHER_DRAFT_FIRST, () -> !order.getFirst().equals(draft), first)
                 .refusal();
@@ -116,7 +116,6 @@ final class PuttingRules {
         return Examination.begin()
                 .refuse(Reason.NO_SUCH_PROPOSAL, () -> state.papers().draft(id).isEmpty())
                 .refuse(Reason.ALREADY_DECIDED, () -> !state.papers().isTabled(id))
-                .refuse(Reason.SPEAKER_HAS_THE_FLOOR, () -> ChairRules.someoneSpeaks(state))
                 .refuse(() -> state.papers().draft(id).flatMap(draft -> whole(state, draft)))
                 .refuse(Reason.VOTE_ASKED_FOR, () -> InvitationRules.isObjected(state, id))
                 .accept(new VoteEvent.AdoptedWithoutVote(state.votes().next(), id));

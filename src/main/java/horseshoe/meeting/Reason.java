@@ -36,6 +36,8 @@ public enum Reason {
     VOTE_UNDER_WAY(Sort.CONFLICT, Provision.RULE_40),
     /** The President must rule on a point of order before business goes on. */
     POINT_OF_ORDER_FIRST(Sort.CONFLICT, Provision.RULE_30),
+    /** A challenge to a ruling waits for its vote. */
+    CHALLENGE_FIRST(Sort.CONFLICT, Provision.RULE_30),
     /** A caucus is held. */
     CAUCUS_UNDER_WAY(Sort.CONFLICT, Provision.MODEL_UN_PRACTICE),
     /** No caucus is held. */
@@ -100,6 +102,10 @@ public enum Reason {
     ONLY_THE_CONDUCT_OF_THE_VOTE(Sort.CONFLICT, Provision.RULE_30),
     /** There is no ruling to challenge, or the meeting has gone on. */
     NO_RULING(Sort.CONFLICT, Provision.RULE_30),
+    /** The ruling has been challenged by somebody already. */
+    RULING_CHALLENGED(Sort.CONFLICT, Provision.RULE_30),
+    /** The point of order that waits for a ruling was raised by another member, or there is none. */
+    NO_POINT_OF_YOURS(Sort.CONFLICT, Provision.RULE_30),
     /** The list of speakers is closed. */
     LIST_CLOSED(Sort.CONFLICT, Provision.RULE_27),
     /** The speaker is on the list for this already. */
@@ -128,6 +134,8 @@ public enum Reason {
     NOT_TO_YOURSELF(Sort.IMPOSSIBLE, Provision.MODEL_UN_PRACTICE),
     /** Speaking time is 0 to 3,600 seconds, a caucus 1 to 60 minutes. */
     TIME_OUT_OF_RANGE(Sort.IMPOSSIBLE, Provision.COUNCIL_PRACTICE),
+    /** Speaking time is not limited, so nothing can be added to it. */
+    TIME_NOT_LIMITED(Sort.CONFLICT, Provision.COUNCIL_PRACTICE),
     /** Nothing is written. */
     TEXT_MISSING(Sort.IMPOSSIBLE, Provision.RULE_31),
     /** Another draft has that symbol. */
@@ -142,6 +150,12 @@ public enum Reason {
     VOTING_BEGUN(Sort.CONFLICT, Provision.RULE_35),
     /** Only who proposed it can withdraw it. */
     NOT_YOURS_TO_WITHDRAW(Sort.FORBIDDEN, Provision.RULE_35),
+    /** Other members sponsor the draft too: all withdraw it, or one leaves the sponsors (practice). */
+    OTHERS_SPONSOR_IT(Sort.CONFLICT, Provision.RULE_35),
+    /** This member has made no objection and no request that it could take back. */
+    NO_OBJECTION_OF_YOURS(Sort.CONFLICT, Provision.PROCEDURAL_PRACTICE),
+    /** This sponsor has not accepted the amendment. */
+    NOT_ACCEPTED_BY_YOU(Sort.CONFLICT, Provision.RULE_36),
     /** It has not been withdrawn. */
     NOT_WITHDRAWN(Sort.CONFLICT, Provision.RULE_35),
     /** Only who seconded it before can take it over. */
@@ -154,6 +168,16 @@ public enum Reason {
     NO_SUCH_PARAGRAPH(Sort.IMPOSSIBLE, Provision.RULE_36),
     /** Only the member that submitted the draft can object to a vote in parts. */
     ONLY_THE_SUBMITTER(Sort.FORBIDDEN, Provision.RULE_32),
+    /** A separate vote on the same paragraphs has been asked for already. */
+    PART_PENDING(Sort.CONFLICT, Provision.RULE_32),
+    /** One of the paragraphs has been voted on separately already; a part is voted once. */
+    PART_VOTED(Sort.CONFLICT, Provision.RULE_32),
+    /** The one that submitted the draft objected to a separate vote on these paragraphs. */
+    PART_OBJECTED(Sort.CONFLICT, Provision.RULE_32),
+    /** The member has proposed the same amendment already. */
+    AMENDMENT_PENDING(Sort.CONFLICT, Provision.RULE_36),
+    /** No operative paragraph is, or would be, left to put to the vote. */
+    NOTHING_LEFT(Sort.CONFLICT, Provision.RULE_31),
     /** A straw poll is under way. */
     POLL_UNDER_WAY(Sort.CONFLICT, Provision.NOTE_507),
     /** No such straw poll is open. */

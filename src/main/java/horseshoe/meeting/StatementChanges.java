@@ -22,6 +22,16 @@ final class StatementChanges {
                                 .objectedBy(SeatSet.at(council.placeOf(broken.by())), broken.reason()))
                         .map(now -> state.with(state.statements().settling(now)))
                         .orElse(state);
+            case StatementEvent.ObjectionLifted lifted ->
+                state.statements()
+                        .settled(lifted.silence())
+                        .map(broken -> state.with(state.statements().reopening(broken)))
+                        .orElse(state);
+            case StatementEvent.SilenceLapsed lapsed ->
+                state.statements()
+                        .open(lapsed.silence())
+                        .map(open -> state.with(state.statements().lapsing(open)))
+                        .orElse(state);
             case StatementEvent.StatementAgreed agreed ->
                 state.statements()
                         .open(agreed.silence())

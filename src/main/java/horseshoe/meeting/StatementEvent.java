@@ -14,4 +14,10 @@ public sealed interface StatementEvent extends Event {
 
     /** The silence held: all agree. */
     record StatementAgreed(SilenceId silence) implements StatementEvent {}
+
+    /** The member that had broken the silence lifted its objection, and the silence runs again. */
+    record ObjectionLifted(SilenceId silence, SeatId by) implements StatementEvent {}
+
+    /** The meeting ended before the statement by the President was agreed. */
+    record SilenceLapsed(SilenceId silence) implements StatementEvent {}
 }

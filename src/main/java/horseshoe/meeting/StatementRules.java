@@ -12,13 +12,14 @@ final class StatementRules {
         return switch (command) {
             case StatementCommand.PutUnderSilence putting -> put(state, act.at(), putting);
             case StatementCommand.BreakSilence breaking -> breakIt(state, act, breaking);
+            case StatementCommand.LiftObjection lifting -> lift(state, act, lifting.silence());
             case StatementCommand.EndSilence ending -> end(state, act.at(), ending.silence());
         };
     }
 
     private static Verdict put(MeetingState state, Instant at, StatementCommand.PutUnderSilence putting) {
         return Examination.begin()
-                .refuse(Reason.TEXT_MISSING, () -> putting.text().isBlank())
+                .refuse(Reason.TEXT_MISSING, () -> Spelling.isBlank(putting.text()))
                 .refuse(Reason.DEADLINE_PAST, () -> !putting.until().isAfter(at))
                 .accept(new StatementEvent.SilenceBegan(
                         state.statements().next(), putting.body(), putting.text(), putting.until()));
@@ -30,6 +31,34 @@ final class StatementRules {
                 .refuse(() -> isOpen(state, breaking.silence()))
                 .refuse(Reason.SILENCE_OVER, () -> hasHeld(state, breaking.silence(), act.at()))
                 .accept(new StatementEvent.SilenceBroken(breaking.silence(), by, breaking.reason()));
+    }
+
+    /** An objection is lifted as long as silence would still run: at the deadline the text was agreed or not. */
+    private static Verdict lift(MeetingState state, Act act, SilenceId silence) {
+        SeatId by = ListRules.seat(act.by()).orElseThrow();
+        Optional<Statements.Settled> broken = state.statements().settled(silence);
+        return Examination.begin()
+                .refuse(
+                        Reason.NO_SUCH_STATEMENT,
+                        () -> broken.isEmpty()
+                                && state.statements().open(silence).isEmpty())
+                .refuse(
+                        Reason.NO_OBJECTION_OF_YOURS,
+                        () -> broken.filter(one -> one.isObjectedBy(by)).isEmpty())
+                .refuse(
+                        Reason.MEETING_OVER,
+                        () -> broken.filter(one -> isTooLate(state, one)).isPresent())
+                .refuse(
+                        Reason.SILENCE_OVER,
+                        () -> broken.filter(one ->
+                                        !act.at().isBefore(one.statement().until()))
+                                .isPresent())
+                .accept(new StatementEvent.ObjectionLifted(silence, by));
+    }
+
+    private static boolean isTooLate(MeetingState state, Statements.Settled broken) {
+        return state.phase() == Phase.ADJOURNED
+                && OrderOfBusiness.isOfTheMeeting(broken.statement().body());
     }
 
     private static Verdict end(MeetingState state, Instant at, SilenceId silence) {

@@ -1,5 +1,6 @@
 package horseshoe.meeting;
 
+import horseshoe.rules.SeatId;
 import horseshoe.rules.SeatSet;
 import horseshoe.rules.consensus.ConsensusBody;
 import horseshoe.rules.consensus.ConsensusDecision;
@@ -13,8 +14,9 @@ import java.util.stream.Stream;
  *
  * @param open texts whose silence runs
  * @param settled those that came to an end, in order
+ * @param lapsed how many came to none, because the meeting ended before
  */
-public record Statements(List<Open> open, List<Settled> settled) {
+public record Statements(List<Open> open, List<Settled> settled, int lapsed) {
     /** Copies the lists. */
     public Statements {
         open = List.copyOf(open);
@@ -29,6 +31,11 @@ public record Statements(List<Open> open, List<Settled> settled) {
         Settled objectedBy(SeatSet seats, String why) {
             return new Settled(statement, statement.body().decide(decision.council(), seats), Optional.of(why), at);
         }
+
+        boolean isObjectedBy(SeatId seat) {
+            return decision.council().members(decision.objections()).stream()
+                    .anyMatch(member -> member.seat().equals(seat));
+        }
     }
 
     /**
@@ -41,23 +48,46 @@ public record Statements(List<Open> open, List<Settled> settled) {
         return open.stream().filter(statement -> statement.id().equals(id)).findFirst();
     }
 
+    Optional<Settled> settled(SilenceId id) {
+        return settled.stream()
+                .filter(other -> other.statement().id().equals(id))
+                .findFirst();
+    }
+
     SilenceId next() {
-        return new SilenceId(open.size() + settled.size() + 1);
+        return new SilenceId(open.size() + settled.size() + lapsed + 1);
     }
 
     Statements opening(Open statement) {
-        return new Statements(Stream.concat(open.stream(), Stream.of(statement)).toList(), settled);
+        return new Statements(Stream.concat(open.stream(), Stream.of(statement)).toList(), settled, lapsed);
     }
 
     Statements settling(Settled statement) {
         return new Statements(
-                open.stream()
-                        .filter(other -> !other.equals(statement.statement()))
-                        .toList(),
-                Stream.concat(settled.stream(), Stream.of(statement)).toList());
+                without(statement.statement()),
+                Stream.concat(settled.stream(), Stream.of(statement)).toList(),
+                lapsed);
+    }
+
+    Statements reopening(Settled statement) {
+        return new Statements(
+                        open,
+                        settled.stream()
+                                .filter(other -> !other.equals(statement))
+                                .toList(),
+                        lapsed)
+                .opening(statement.statement());
+    }
+
+    Statements lapsing(Open statement) {
+        return new Statements(without(statement), settled, lapsed + 1);
+    }
+
+    private List<Open> without(Open gone) {
+        return open.stream().filter(other -> !other.equals(gone)).toList();
     }
 
     static Statements none() {
-        return new Statements(List.of(), List.of());
+        return new Statements(List.of(), List.of(), 0);
     }
 }

@@ -59,7 +59,7 @@ final class TextRules {
                 .flatMap(part -> moved(part, Anchors.moved(part.paragraphs(), relocation)));
     }
 
-    private static Stream<Event> moved(Proposal.Part part, List<ParagraphId> paragraphs) {
+    static Stream<Event> moved(Proposal.Part part, List<ParagraphId> paragraphs) {
         return paragraphs.isEmpty()
                 ? Stream.of(new PaperEvent.StandingChanged(part.id(), Standing.MOOT))
                 : renumbered(part, new Proposal.Part(part.id(), part.draft(), part.mover(), paragraphs));

@@ -52,10 +52,11 @@ final class VoteChanges {
         Council council = state.setting().council();
         Decision decision = council.rule().decide(question(state, proposal), VoteSheet.of(council, closed.votes()));
         Votes.Taken taken = new Votes.Taken(closed.question(), proposal, closed.votes(), decision, at);
-        return PaperChanges.standing(
-                Aims.voted(state, proposal.id(), at).with(state.votes().taking(taken)),
-                proposal.id(),
-                standing(decision.result()));
+        MeetingState counted = Aims.voted(state, proposal.id(), at).with(state.votes().taking(taken));
+        MeetingState divided = proposal instanceof Proposal.Part part && decision.result() == Result.ADOPTED
+                ? counted.with(Divisions.adding(counted.papers(), part, true))
+                : counted;
+        return PaperChanges.standing(divided, proposal.id(), standing(decision.result()));
     }
 
     private static Question question(MeetingState state, Proposal proposal) {

@@ -72,9 +72,12 @@ final class VoteRules {
     private static Stream<Event> announced(MeetingState state, Votes.Voting voting, Act act) {
         Event closed = new VoteEvent.VoteClosed(voting.id(), voting.on(), everybody(state, voting));
         MeetingState after = Meeting.evolve(state, closed, act.at());
-        return Stream.concat(
-                Stream.of(closed),
-                after.votes().taken(voting.id()).stream().flatMap(taken -> Consequences.of(after, taken).stream()));
+        List<Event> follow = after.votes().taken(voting.id()).stream()
+                .flatMap(taken -> Consequences.of(after, taken).stream())
+                .toList();
+        MeetingState last = Meeting.evolve(after, follow, act.at());
+        return Stream.of(Stream.of(closed), follow.stream(), Challenges.next(last))
+                .flatMap(events -> events);
     }
 
     /** Whoever has not voted when the vote is closed did not participate; whom the roll call found absent was absent (practice). */

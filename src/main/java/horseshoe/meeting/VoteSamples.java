@@ -39,12 +39,17 @@ final class VoteSamples {
     }
 
     private static Stream<Command> statements(MeetingState state, Instant at) {
-        return Stream.concat(
-                Stream.of(ConsensusBody.values())
-                        .map(body -> new StatementCommand.PutUnderSilence(body, ChairSamples.WORDS, at.plus(SILENCE))),
-                state.statements().open().stream()
-                        .flatMap(open -> Stream.of(
-                                new StatementCommand.BreakSilence(open.id(), ChairSamples.WORDS),
-                                new StatementCommand.EndSilence(open.id()))));
+        return Stream.<Stream<Command>>of(
+                        Stream.of(ConsensusBody.values())
+                                .map(body -> new StatementCommand.PutUnderSilence(
+                                        body, ChairSamples.WORDS, at.plus(SILENCE))),
+                        state.statements().open().stream()
+                                .flatMap(open -> Stream.of(
+                                        new StatementCommand.BreakSilence(open.id(), ChairSamples.WORDS),
+                                        new StatementCommand.EndSilence(open.id()))),
+                        state.statements().settled().stream()
+                                .map(settled -> settled.statement().id())
+                                .map(StatementCommand.LiftObjection::new))
+                .flatMap(commands -> commands);
     }
 }

@@ -34,7 +34,7 @@ public final class VotingOrder {
     public static List<Proposal.Draft> drafts(Papers papers) {
         List<ProposalId> decided = carriedOrder(papers);
         return papers.tabled(Proposal.Draft.class).stream()
-                .filter(draft -> isVotable(papers, draft))
+                .filter(draft -> isVotable(papers, draft) && Substance.isLeft(papers, draft))
                 .sorted(Comparator.comparing(draft -> rank(decided, draft.id())))
                 .toList();
     }

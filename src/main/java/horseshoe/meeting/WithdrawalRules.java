@@ -1,8 +1,8 @@
 package horseshoe.meeting;
 
 import horseshoe.rules.SeatId;
+import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Withdrawing a proposal, seconding one, and taking over one that was withdrawn (provisional rules 34 and 35). */
@@ -15,7 +15,18 @@ final class WithdrawalRules {
                 .refuse(Reason.ALREADY_DECIDED, () -> !state.papers().isTabled(id))
                 .refuse(Reason.NOT_YOURS_TO_WITHDRAW, () -> !isMover(state, by, id))
                 .refuse(() -> DraftRules.votingHasNotBegun(state, id))
-                .accept(() -> gone(state, id, Standing.WITHDRAWN).toList());
+                .refuse(Reason.OTHERS_SPONSOR_IT, () -> movers(state, id).size() > 1)
+                .accept(() -> withdrawn(state, id));
+    }
+
+    private static List<Event> withdrawn(MeetingState state, ProposalId id) {
+        List<Event> gone = gone(state, id, Standing.WITHDRAWN).toList();
+        MeetingState now = Meeting.evolve(state, gone, Instant.EPOCH);
+        return Stream.concat(
+                        gone.stream(),
+                        AmendmentRules.amendment(state, id).stream()
+                                .flatMap(amendment -> Substance.fallen(now, amendment.draft())))
+                .toList();
     }
 
     /** A proposal goes, and with a draft its amendments and parts, which have lost their object. */
@@ -29,22 +40,22 @@ final class WithdrawalRules {
     }
 
     private static boolean isMover(MeetingState state, SeatId by, ProposalId id) {
-        return state.papers()
-                .paper(id)
-                .flatMap(paper -> mover(paper.proposal()))
-                .filter(by::equals)
-                .isPresent();
+        return movers(state, id).contains(by);
     }
 
-    private static Optional<SeatId> mover(Proposal proposal) {
+    private static List<SeatId> movers(MeetingState state, ProposalId id) {
+        return state.papers().paper(id).map(paper -> movers(paper.proposal())).orElse(List.of());
+    }
+
+    private static List<SeatId> movers(Proposal proposal) {
         return switch (proposal) {
-            case Proposal.Agenda agenda -> Optional.empty();
-            case Proposal.Invitation invitation -> Optional.of(invitation.mover());
-            case Proposal.Motion motion -> Optional.of(motion.mover());
-            case Proposal.Draft draft -> draft.sponsors().stream().findFirst();
-            case Proposal.Amendment amendment -> Optional.of(amendment.mover());
-            case Proposal.Part part -> Optional.of(part.mover());
-            case Proposal.Challenge challenge -> Optional.empty();
+            case Proposal.Agenda agenda -> List.of();
+            case Proposal.Invitation invitation -> List.of(invitation.mover());
+            case Proposal.Motion motion -> List.of(motion.mover());
+            case Proposal.Draft draft -> draft.sponsors();
+            case Proposal.Amendment amendment -> List.of(amendment.mover());
+            case Proposal.Part part -> List.of(part.mover());
+            case Proposal.Challenge challenge -> List.of(challenge.challenger());
         };
     }
 
@@ -78,6 +89,7 @@ final class WithdrawalRules {
                 .refuse(Reason.NOT_SECONDABLE, () -> !isSecondable(state, id))
                 .refuse(Reason.NOT_WITHDRAWN, () -> !isWithdrawn(state, id))
                 .refuse(Reason.NOT_SECONDED, () -> !hasSeconded(state, by, id))
+                .refuse(Reason.MOTION_PENDING, () -> MotionRules.isMovedAgain(state, id))
                 .accept(new PaperEvent.TakenOver(id, by));
     }
 

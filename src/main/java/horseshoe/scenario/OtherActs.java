@@ -60,7 +60,9 @@ record OtherActs(CouncilLibrary library, Script script, Council council, Acts ac
     Played.Turnout poll(Step.Poll step) {
         StrawPoll.Paper paper = step.coloured() ? StrawPoll.Paper.COLOURED : StrawPoll.Paper.PLAIN;
         StrawPoll poll = new StrawPoll(
-                paper, step.candidates().stream().map(OtherActs::candidate).toList());
+                        paper,
+                        step.candidates().stream().map(OtherActs::candidate).toList())
+                .of(council);
         return untold(Findings.none().possibleVetoes(poll.possibleVetoes()));
     }
 

@@ -69,6 +69,8 @@ public record TimelineEntry(Instant at, Sort sort, Event event) {
     private static Optional<Sort> sort(ChairEvent event) {
         return switch (event) {
             case ChairEvent.TimeAllotted allotted -> Optional.empty();
+            case ChairEvent.SpeechExtended extended -> Optional.empty();
+            case ChairEvent.TakenOffList taken -> Optional.empty();
             case ChairEvent.ListClosed closed -> Optional.empty();
             case ChairEvent.PresidentRuled ruled -> Optional.of(Sort.ORDER);
             case ChairEvent.RulingSettled settled -> Optional.of(Sort.ORDER);
@@ -81,6 +83,7 @@ public record TimelineEntry(Instant at, Sort sort, Event event) {
         return switch (event) {
             case FloorEvent.FloorGiven given -> Optional.of(Sort.SPEECH);
             case FloorEvent.PointOfOrderRaised raised -> Optional.of(Sort.ORDER);
+            case FloorEvent.PointWithdrawn withdrawn -> Optional.of(Sort.ORDER);
             case FloorEvent.FloorAsked asked -> Optional.empty();
             case FloorEvent.ListLeft left -> Optional.empty();
             case FloorEvent.SpeechEnded ended -> Optional.empty();

@@ -95,7 +95,7 @@ export class ActForm extends LiveElement {
     const { name, sort } = field;
     if (this.#option && name in this.#option) return nothing;
     const own = `class.field.${this.entry.act}.${name}`;
-    const label = t(known(own) ? own : `class.field.${name}`);
+    const label = t(field.label ?? (known(own) ? own : `class.field.${name}`));
     const put = (value) => this.#put(name, value);
     switch (sort) {
       case "line":

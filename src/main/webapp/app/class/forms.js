@@ -1,7 +1,7 @@
 /**
  * What is typed or chosen for an act besides what its option fixes. Acts that are not here need nothing.
  * @typedef {{name: string, sort: "line" | "words" | "number" | "choice" | "ruling" | "flag" | "seats" | "names" | "text" | "paragraphs" | "change"
- *   | "opinions" | "order" | "minutes", of?: string[], texts?: string, optional?: boolean, first?: any, most?: number}} Field
+ *   | "opinions" | "order" | "minutes", of?: string[], texts?: string, optional?: boolean, first?: any, most?: number, label?: string}} Field
  */
 const line = (name, more = {}) => ({ name, sort: "line", ...more });
 const words = (name, more = {}) => ({ name, sort: "words", ...more });
@@ -30,6 +30,8 @@ const forms = {
   "cast-ballot": [whole("opinions")],
   "cede-chair": [line("reason")],
   "allot-time": [number("seconds", 120, 3600)],
+  "extend-speech": [{ ...number("seconds", 60, 3600), label: "class.field.more" }],
+  "suspend-meeting": [line("until", { optional: true, first: "", label: "class.field.suspended" })],
   "call-roll": [{ name: "absent", sort: "seats" }],
   "begin-caucus": [flag("moderated"), number("minutes", 5, 60), line("topic", { optional: true, first: "" })],
 };

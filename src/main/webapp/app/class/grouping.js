@@ -4,15 +4,15 @@ import { optionsOf } from "./forms.js";
 
 const ON_PAPERS = new Set([
   "sponsor", "leave-sponsors", "revise", "withdraw", "second", "take-over", "ask-for-vote", "ask-for-vote-on", "propose-amendment",
-  "accept-amendment", "ask-for-parts", "object-to-parts", "object-to-invitation",
+  "accept-amendment", "withdraw-acceptance", "ask-for-parts", "object-to-parts", "object-to-invitation",
 ]);
 const OF_CHAIR = new Set([
   "open-meeting", "adopt-agenda", "agree-to-invitation", "rule", "put-to-vote", "adopt-without-vote", "order-amendments", "close-vote",
-  "resume-meeting", "adjourn-meeting", "cede-chair", "allot-time", "close-list", "call-roll", "begin-caucus", "end-caucus", "give-floor",
+  "suspend-meeting", "resume-meeting", "adjourn-meeting", "cede-chair", "allot-time", "extend-speech", "take-off-list", "close-list", "call-roll", "begin-caucus", "end-caucus", "give-floor",
   "open-poll", "close-poll", "end-silence",
 ]);
 const ON_FLOOR = new Set(["ask-for-floor", "leave-list", "end-speech", "yield-to", "note"]);
-const ELSEWHERE = new Set(["cast-vote", "cast-ballot", "send-note", "break-silence", "undo"]);
+const ELSEWHERE = new Set(["cast-vote", "cast-ballot", "send-note", "break-silence", "lift-objection", "undo"]);
 const NAMES = ["proposal", "draft", "amendment", "part", "invitation"];
 
 /** What tells an act from the others on offer. @param {Entry} entry */

@@ -48,9 +48,9 @@ export class MomentCard extends LiveElement {
     return html`<section class="card"><h2>${t("class.silence.title", { body: t(`body.${body}`), time })}</h2><p class="serif">${text}</p>${this.#act("break-silence", silence)}</section>`;
   }
 
-  #settled({ body, text, agreed, objections, reason }) {
+  #settled({ silence, body, text, agreed, objections, reason }) {
     const names = list(objections.map((seat) => nameOfSeat(this.view, seat)));
-    return html`<section class="card"><h2>${t(agreed ? "class.silence.agreed" : "class.silence.broken", { body: t(`body.${body}`), names })}</h2><p class="serif">${text}</p>${reason ? html`<p class="soft">${reason}</p>` : nothing}</section>`;
+    return html`<section class="card"><h2>${t(agreed ? "class.silence.agreed" : "class.silence.broken", { body: t(`body.${body}`), names })}</h2><p class="serif">${text}</p>${reason ? html`<p class="soft">${reason}</p>` : nothing}${agreed ? nothing : this.#act("lift-objection", silence)}</section>`;
   }
 
   #closed({ candidates }) {

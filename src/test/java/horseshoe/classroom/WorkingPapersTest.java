@@ -86,6 +86,15 @@ class WorkingPapersTest {
     }
 
     @Test
+    void aSecondTapBeginsNoSecondPaper() {
+        writers.begins(usa, "USA").begins(usa, "USA");
+        assertThat(room.state().folder().papers()).hasSize(1);
+        writers.does(usa, "USA", writers.writes("o1", "Decides to extend the mandate until 30 April 2026"))
+                .begins(usa, "USA");
+        assertThat(room.state().folder().papers()).hasSize(2);
+    }
+
+    @Test
     void anothersSymbolIsRefusedByTheRuleOfTheMeeting() {
         writers.begins(japan, "JPN");
         assertThat(room.asks(japan, Writers.on("JPN", new Work.PutInBlue("S/2024/255"))))

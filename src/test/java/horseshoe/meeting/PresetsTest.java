@@ -32,12 +32,15 @@ class PresetsTest {
                 new ChairCommand.AdjournMeeting(),
                 new ChairCommand.AllotTime(60),
                 new ChairCommand.CloseList(true),
+                new ChairCommand.ExtendSpeech(60),
+                new ChairCommand.TakeOffList(HeldMeeting.speaker("FRA")),
                 new FloorCommand.AskForFloor(Purpose.STATEMENT),
                 new FloorCommand.LeaveList(),
                 new FloorCommand.GiveFloor(HeldMeeting.speaker("FRA")),
                 new FloorCommand.EndSpeech(),
                 new FloorCommand.Note("We welcome the draft"),
                 new PaperCommand.ObjectToAgenda("Not our business"),
+                new PaperCommand.WithdrawObjection(ANY),
                 new VoteCommand.CastVote(new QuestionId(1), Vote.IN_FAVOUR),
                 new VoteCommand.AskForVote(ANY));
     }
@@ -52,13 +55,17 @@ class PresetsTest {
                 new ChairCommand.AgreeToInvitation(ANY),
                 new ChairCommand.Rule(Ruling.Subject.OTHER, "No", Optional.empty()),
                 new ChairCommand.OrderAmendments(ANY, List.of(ANY)),
+                new ChairCommand.SuspendMeeting("for consultations"),
                 new ChairCommand.ResumeMeeting(),
                 new ChairCommand.CedeChair("Concerned"),
                 new ChairCommand.TakeChairBack());
     }
 
     private static Stream<Command> ofTheFloor() {
-        return Stream.of(new FloorCommand.RaisePointOfOrder("Is it procedural?"), new FloorCommand.ChallengeRuling());
+        return Stream.of(
+                new FloorCommand.RaisePointOfOrder("Is it procedural?"),
+                new FloorCommand.WithdrawPoint(),
+                new FloorCommand.ChallengeRuling());
     }
 
     private static Stream<Command> onDrafts() {
@@ -70,6 +77,7 @@ class PresetsTest {
                 new PaperCommand.AskForVoteOn(ANY),
                 new PaperCommand.ProposeAmendment(ANY, new Change.Delete(operative(1))),
                 new PaperCommand.AcceptAmendment(ANY),
+                new PaperCommand.WithdrawAcceptance(ANY),
                 new PaperCommand.AskForParts(ANY, List.of(operative(1))),
                 new PaperCommand.ObjectToParts(ANY));
     }
@@ -91,6 +99,7 @@ class PresetsTest {
                 new VoteCommand.ClosePoll(new PollId(1)),
                 new StatementCommand.PutUnderSilence(ConsensusBody.PRESS_STATEMENT, "Concern", HeldMeeting.BEGIN),
                 new StatementCommand.BreakSilence(new SilenceId(1), "No"),
+                new StatementCommand.LiftObjection(new SilenceId(1)),
                 new StatementCommand.EndSilence(new SilenceId(1)));
     }
 

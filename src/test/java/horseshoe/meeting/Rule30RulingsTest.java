@@ -69,11 +69,25 @@ class Rule30RulingsTest {
             meeting.refusesChair(Reason.POINT_OF_ORDER_FIRST, new ChairCommand.CloseVote(meeting.question()));
             meeting.refusesChair(Reason.ONLY_THE_CONDUCT_OF_THE_VOTE, rule(Ruling.Subject.PROCEDURAL));
             meeting.chair(rule(Ruling.Subject.OTHER));
-            meeting.refuses(Reason.VOTE_UNDER_WAY, "CHN", CHALLENGE);
             meeting.chair(new ChairCommand.CloseVote(meeting.question()));
+            assertThat(meeting.state().chair().settled()).isEmpty();
+            meeting.chair(new ChairCommand.CloseList(true));
             assertThat(meeting.state().chair().settled())
                     .extracting(Chair.Settled::stands)
                     .containsExactly(true);
+        }
+
+        @Test
+        void isTakenBackBeforeItIsRuledOn() {
+            meeting.by("RUS", POINT).refuses(Reason.NO_POINT_OF_YOURS, "CHN", new FloorCommand.WithdrawPoint());
+            meeting.by("RUS", new FloorCommand.WithdrawPoint());
+            assertThat(meeting.state().chair().point()).isEmpty();
+            meeting.refusesChair(Reason.NO_POINT_OF_ORDER, rule(Ruling.Subject.OTHER))
+                    .refuses(Reason.NO_POINT_OF_YOURS, "RUS", new FloorCommand.WithdrawPoint())
+                    .chair(new ChairCommand.PutToVote(draft))
+                    .by("RUS", POINT)
+                    .by("RUS", new FloorCommand.WithdrawPoint())
+                    .chair(new ChairCommand.CloseVote(meeting.question()));
         }
     }
 
@@ -156,6 +170,119 @@ class Rule30RulingsTest {
             meeting.chair(new ChairCommand.PutToVote(meeting.last()));
             assertThat(meeting.state().voting().orElseThrow().question().matter())
                     .isEqualTo(Matter.SUBSTANTIVE);
+        }
+    }
+
+    @Nested
+    @DisplayName("A ruling during a vote")
+    class DuringAVote {
+        private HeldMeeting ruledInTheVote() {
+            return meeting.chair(new ChairCommand.PutToVote(draft)).ruled(Ruling.Subject.OTHER);
+        }
+
+        private HeldMeeting close() {
+            return meeting.chair(new ChairCommand.CloseVote(meeting.question()));
+        }
+
+        private QuestionId voteOnTheDraft() {
+            return meeting.state().votes().taken().getFirst().id();
+        }
+
+        @Test
+        void challengedAtOnceIsPutAsSoonAsTheResultIsAnnounced() {
+            ruledInTheVote().by("CHN", CHALLENGE);
+            ProposalId challenge = meeting.last();
+            assertThat(meeting.state().voting().map(Votes.Voting::on)).contains(draft);
+            meeting.refuses(Reason.RULING_CHALLENGED, "FRA", CHALLENGE);
+            close();
+            assertThat(meeting.state().voting().map(Votes.Voting::on)).contains(challenge);
+            meeting.voted(HeldMeeting.inFavour(9));
+            assertThat(meeting.state().chair().settled())
+                    .extracting(Chair.Settled::stands)
+                    .containsExactly(false);
+        }
+
+        @Test
+        void canBeChallengedWhenTheVoteIsClosed() {
+            ruledInTheVote();
+            close().by("RUS", CHALLENGE);
+            assertThat(meeting.state().voting().map(Votes.Voting::on)).contains(meeting.last());
+            meeting.voted(HeldMeeting.inFavour(8));
+            assertThat(meeting.state().chair().settled())
+                    .extracting(Chair.Settled::stands)
+                    .containsExactly(true);
+            meeting.refuses(Reason.NO_RULING, "RUS", CHALLENGE);
+        }
+
+        @Test
+        void canBeChallengedUntilThePresidentGoesOn() {
+            ruledInTheVote();
+            close().chair(new ChairCommand.AllotTime(60)).refuses(Reason.NO_RULING, "RUS", CHALLENGE);
+        }
+
+        @Test
+        void overruledLeavesTheAnnouncedResultAlone() {
+            ruledInTheVote().by("CHN", CHALLENGE);
+            close().voted(HeldMeeting.all());
+            assertThat(meeting.state()
+                            .votes()
+                            .taken(voteOnTheDraft())
+                            .orElseThrow()
+                            .decision()
+                            .ground())
+                    .isEqualTo(Ground.INSUFFICIENT_AFFIRMATIVE_VOTES);
+            assertThat(meeting.standing(draft)).isEqualTo(Standing.NOT_ADOPTED);
+        }
+
+        @Test
+        void onAChallengeCanBeChallengedInItsTurn() {
+            meeting.ruled(Ruling.Subject.PROCEDURAL).by("CHN", CHALLENGE).ruled(Ruling.Subject.OTHER);
+            meeting.by("RUS", CHALLENGE);
+            ProposalId second = meeting.last();
+            meeting.voted(HeldMeeting.inFavour(8));
+            assertThat(meeting.state().voting().map(Votes.Voting::on)).contains(second);
+            meeting.voted(HeldMeeting.inFavour(9));
+            assertThat(meeting.state().chair().settled())
+                    .extracting(Chair.Settled::stands)
+                    .containsExactly(true, false);
+        }
+
+        @Test
+        void isNotPutAnyMoreWhenTheVoteEndedTheMeeting() {
+            meeting.move("RUS", MotionKind.ADJOURN, "");
+            ProposalId motion = meeting.last();
+            meeting.chair(new ChairCommand.PutToVote(motion))
+                    .ruled(Ruling.Subject.OTHER)
+                    .by("CHN", CHALLENGE);
+            ProposalId challenge = meeting.last();
+            meeting.voted(HeldMeeting.inFavour(9));
+            assertThat(meeting.state().phase()).isEqualTo(Phase.ADJOURNED);
+            assertThat(meeting.state().voting()).isEmpty();
+            assertThat(meeting.standing(challenge)).isEqualTo(Standing.MOOT);
+        }
+
+        @Test
+        void isStillChallengedAfterASuspension() {
+            meeting.move("RUS", MotionKind.SUSPEND, "noon");
+            meeting.chair(new ChairCommand.PutToVote(meeting.last()))
+                    .ruled(Ruling.Subject.OTHER)
+                    .by("CHN", CHALLENGE);
+            ProposalId challenge = meeting.last();
+            meeting.voted(HeldMeeting.inFavour(9)).chair(new ChairCommand.ResumeMeeting());
+            meeting.refusesChair(Reason.CHALLENGE_FIRST, new ChairCommand.PutToVote(draft))
+                    .decided(challenge, 9);
+            assertThat(meeting.state().chair().settled())
+                    .extracting(Chair.Settled::stands)
+                    .containsExactly(false);
+        }
+
+        @Test
+        void aChallengeThatWaitsIsTakenBackByWhoMadeIt() {
+            ruledInTheVote().by("CHN", CHALLENGE);
+            PaperCommand.Withdraw withdrawal = new PaperCommand.Withdraw(meeting.last());
+            meeting.refuses(Reason.NOT_YOURS_TO_WITHDRAW, "RUS", withdrawal).by("CHN", withdrawal);
+            close();
+            assertThat(meeting.state().voting()).isEmpty();
         }
     }
 

@@ -110,6 +110,84 @@ class Rule32PartsTest {
     }
 
     @Nested
+    @DisplayName("It does not come again")
+    class NotAgain {
+        @Test
+        void whileItIsPending() {
+            asked(operative(1), operative(2));
+            meeting.refuses(Reason.PART_PENDING, "MLT", parts(operative(2), operative(1)))
+                    .refuses(Reason.PART_PENDING, "RUS", parts(operative(1), operative(2), operative(2)))
+                    .isInOrder("MLT", parts(operative(1)));
+        }
+
+        @Test
+        void onceItWasVoted() {
+            meeting.decided(asked(operative(1)), 9);
+            meeting.refuses(Reason.PART_VOTED, "RUS", parts(operative(1)))
+                    .refuses(Reason.PART_VOTED, "MLT", parts(operative(2), operative(1)))
+                    .isInOrder("RUS", parts(operative(2)));
+        }
+
+        @Test
+        void onceItWasVotedWithinALongerPart() {
+            ProposalId longer = asked(operative(1), operative(2));
+            ProposalId within = asked(operative(2));
+            ProposalId across = asked(operative(2), operative(3));
+            meeting.decided(longer, 9);
+            assertThat(meeting.standing(within)).isEqualTo(Standing.MOOT);
+            assertThat(proposal(across))
+                    .isEqualTo(new Proposal.Part(across, draft, SeatId.of("RUS"), List.of(operative(3))));
+        }
+
+        @Test
+        void wherePartsBeforeItFell() {
+            ProposalId first = asked(operative(1));
+            meeting.decided(asked(operative(2)), 9).decided(first, 8);
+            meeting.refuses(Reason.PART_VOTED, "RUS", parts(operative(1))).isInOrder("RUS", parts(operative(2)));
+        }
+
+        @Test
+        void afterTheMoverObjected() {
+            meeting.by("USA", new PaperCommand.ObjectToParts(asked(operative(1), operative(2))));
+            meeting.refuses(Reason.PART_OBJECTED, "RUS", parts(operative(1), operative(2)))
+                    .refuses(Reason.PART_OBJECTED, "MLT", parts(operative(2), operative(1)))
+                    .isInOrder("RUS", parts(operative(1)));
+        }
+
+        @Test
+        void afterTheMoverObjectedAndTheTextMoved() {
+            meeting.by("USA", new PaperCommand.ObjectToParts(asked(operative(2))));
+            meeting.amend("RUS", draft, new horseshoe.drafting.Change.Add(operative(0), "Deplores"));
+            meeting.decided(meeting.last(), 9);
+            meeting.refuses(Reason.PART_OBJECTED, "RUS", parts(operative(3))).isInOrder("RUS", parts(operative(2)));
+        }
+
+        @Test
+        void butTheMoverMayNotInsist() {
+            ProposalId part = asked(operative(2));
+            meeting.by("USA", new PaperCommand.ObjectToParts(part));
+            meeting.amend("RUS", draft, new horseshoe.drafting.Change.Add(operative(0), "Deplores"));
+            meeting.decided(meeting.last(), 9);
+            meeting.refuses(Reason.NO_OBJECTION_OF_YOURS, "RUS", new PaperCommand.WithdrawObjection(part))
+                    .by("USA", new PaperCommand.WithdrawObjection(part));
+            assertThat(meeting.standing(part)).isEqualTo(Standing.TABLED);
+            assertThat(proposal(part))
+                    .isEqualTo(new Proposal.Part(part, draft, SeatId.of("RUS"), List.of(operative(3))));
+            meeting.refuses(Reason.PART_PENDING, "MLT", parts(operative(3)))
+                    .decided(part, 8)
+                    .refuses(Reason.ALREADY_DECIDED, "USA", new PaperCommand.WithdrawObjection(part));
+        }
+
+        @Test
+        void norAfterTheDraftIsDecided() {
+            ProposalId part = asked(operative(2));
+            meeting.by("USA", new PaperCommand.ObjectToParts(part))
+                    .decided(draft, 9)
+                    .refuses(Reason.ALREADY_DECIDED, "USA", new PaperCommand.WithdrawObjection(part));
+        }
+    }
+
+    @Nested
     @DisplayName("The vote on a part")
     class TheVote {
         @Test

@@ -41,9 +41,54 @@ class Rule33PrecedenceTest {
         ProposalId motion = moved(kind);
         meeting.refusesChair(Reason.MOTION_FIRST, new ChairCommand.PutToVote(draft));
         meeting.refusesChair(Reason.MOTION_FIRST, new ChairCommand.AdoptWithoutVote(draft));
-        meeting.refuses(Reason.MOTION_PENDING, "CHN", new PaperCommand.Move(kind, "Monday"));
+        meeting.refuses(Reason.MOTION_PENDING, "CHN", samePending(kind));
         assertThat(meeting.decided(motion, 8).standing(motion)).isEqualTo(Standing.NOT_ADOPTED);
         assertThat(meeting.state().phase()).isEqualTo(Phase.IN_SESSION);
+    }
+
+    private PaperCommand.Move samePending(MotionKind kind) {
+        return new PaperCommand.Move(kind, kind == MotionKind.ORDER_OF_VOTING ? " s/2024/255 " : " FRIDAY ");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SUSPEND", "ADJOURN_TO", "REFER", "POSTPONE"})
+    @DisplayName("Two of one kind that say different things are put in the order of moving")
+    void twoOfOneKindArePutInTheOrderOfMoving(MotionKind kind) {
+        ProposalId friday = moved(kind);
+        ProposalId monday = meeting.move("CHN", kind, "Monday").last();
+        meeting.refusesChair(Reason.MOTION_FIRST, new ChairCommand.PutToVote(monday))
+                .decided(friday, 8)
+                .decided(monday, 8);
+        assertThat(meeting.decided(draft, 9).standing(draft)).isEqualTo(Standing.ADOPTED);
+    }
+
+    @Test
+    void postponingIndefinitelyAndToADayAreTwoMotions() {
+        meeting.move("CHN", MotionKind.POSTPONE, "June").move("RUS", MotionKind.POSTPONE, "");
+        meeting.refuses(Reason.MOTION_PENDING, "FRA", new PaperCommand.Move(MotionKind.POSTPONE, "indefinitely"));
+    }
+
+    @Test
+    void simpleAdjournmentSaysNothingElse() {
+        moved(MotionKind.ADJOURN);
+        meeting.refuses(Reason.MOTION_PENDING, "CHN", new PaperCommand.Move(MotionKind.ADJOURN, "Monday"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SUSPEND", "REFER"})
+    void theOtherOfItsKindHasLostItsObjectWhenOneIsCarried(MotionKind kind) {
+        ProposalId friday = moved(kind);
+        ProposalId monday = meeting.move("CHN", kind, "Monday").last();
+        assertThat(meeting.decided(friday, 9).standing(monday)).isEqualTo(Standing.MOOT);
+    }
+
+    @Test
+    void onlyTheSpeakerMovesWhileSomebodySpeaks() {
+        PaperCommand.Move motion = new PaperCommand.Move(MotionKind.SUSPEND, "noon");
+        meeting.speech("FRA", Purpose.STATEMENT)
+                .refuses(Reason.SPEAKER_HAS_THE_FLOOR, "RUS", motion)
+                .isInOrder("FRA", motion)
+                .by("RUS", new FloorCommand.RaisePointOfOrder("Off the subject"));
     }
 
     @Test

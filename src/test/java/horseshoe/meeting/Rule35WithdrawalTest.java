@@ -58,10 +58,20 @@ class Rule35WithdrawalTest {
 
         @Test
         void isForTheMoverOnly() {
-            meeting.by("CHN", new PaperCommand.Sponsor(draft));
             meeting.refuses(Reason.NOT_YOURS_TO_WITHDRAW, "USA", withdrawal)
-                    .refuses(Reason.NOT_YOURS_TO_WITHDRAW, "CHN", withdrawal)
                     .refusesChair(Reason.ONLY_A_MEMBER, withdrawal);
+        }
+
+        @Test
+        @DisplayName("takes all sponsors: one of several leaves them, and the last withdraws (practice)")
+        void takesAllSponsors() {
+            meeting.by("CHN", new PaperCommand.Sponsor(draft));
+            meeting.refuses(Reason.OTHERS_SPONSOR_IT, "RUS", withdrawal)
+                    .refuses(Reason.OTHERS_SPONSOR_IT, "CHN", withdrawal)
+                    .by("RUS", new PaperCommand.LeaveSponsors(draft));
+            assertThat(meeting.standing(draft)).isEqualTo(Standing.TABLED);
+            meeting.refuses(Reason.NOT_YOURS_TO_WITHDRAW, "RUS", withdrawal).by("CHN", withdrawal);
+            assertThat(meeting.standing(draft)).isEqualTo(Standing.WITHDRAWN);
         }
 
         @Test
@@ -168,6 +178,8 @@ class Rule35WithdrawalTest {
         void isTheOnlyOneWhoMay() {
             meeting.by("CHN", new PaperCommand.Sponsor(draft))
                     .by("MOZ", seconding)
+                    .refuses(Reason.OWN_PROPOSAL, "CHN", seconding)
+                    .by("CHN", new PaperCommand.LeaveSponsors(draft))
                     .by("RUS", withdrawal);
             for (String other : List.of("RUS", "CHN", "FRA")) {
                 meeting.refuses(Reason.NOT_SECONDED, other, takingOver);
@@ -205,6 +217,17 @@ class Rule35WithdrawalTest {
             assertThat(meeting.state().papers().paper(motion).orElseThrow().proposal())
                     .isEqualTo(new Proposal.Motion(motion, SeatId.of("CHN"), MotionKind.POSTPONE, "Friday"));
             meeting.refusesChair(Reason.MOTION_FIRST, new ChairCommand.PutToVote(draft));
+        }
+
+        @Test
+        void takesNoMotionOverThatSomebodyElseHasMovedAgain() {
+            ProposalId motion =
+                    meeting.move("RUS", MotionKind.POSTPONE, "Friday").last();
+            PaperCommand.TakeOver again = new PaperCommand.TakeOver(motion);
+            meeting.by("CHN", new PaperCommand.Second(motion))
+                    .by("RUS", new PaperCommand.Withdraw(motion))
+                    .move("USA", MotionKind.POSTPONE, "Friday")
+                    .refuses(Reason.MOTION_PENDING, "CHN", again);
         }
 
         @Test

@@ -68,7 +68,8 @@ class Rule36RenumberingTest {
         @Test
         void amendmentsToTheSameParagraphFall() {
             ProposalId replacement = amendment(replaced(2));
-            ProposalId same = amendment(new Change.Delete(operative(2)));
+            ProposalId same =
+                    meeting.amend("CHN", draft, new Change.Delete(operative(2))).last();
             meeting.decided(deletion, 9);
             assertThat(meeting.standing(replacement)).isEqualTo(Standing.MOOT);
             assertThat(meeting.standing(same)).isEqualTo(Standing.MOOT);

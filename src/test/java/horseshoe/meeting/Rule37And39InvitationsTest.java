@@ -73,6 +73,23 @@ class Rule37And39InvitationsTest {
         }
 
         @Test
+        void isAgreedAgainWhenTheObjectorDoesNotInsist() {
+            PaperCommand.WithdrawObjection taken = new PaperCommand.WithdrawObjection(invitation);
+            meeting.by("RUS", objection);
+            assertThat(meeting.changesNothing("RUS", objection)).isEmpty();
+            meeting.refuses(Reason.NO_OBJECTION_OF_YOURS, "CHN", taken).by("RUS", taken);
+            meeting.chair(agreement).refuses(Reason.ALREADY_DECIDED, "RUS", taken);
+        }
+
+        @Test
+        void isMadeOnceInWhateverSpelling() {
+            meeting.refuses(
+                    Reason.ALREADY_INVITED,
+                    "USA",
+                    new PaperCommand.Invite(QuestionKind.INVITATION_37, "ukra\u200bine."));
+        }
+
+        @Test
         void isDecidedOnce() {
             meeting.chair(agreement)
                     .refusesChair(Reason.ALREADY_DECIDED, agreement)
@@ -99,7 +116,22 @@ class Rule37And39InvitationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"France", "russian federation", " United States of America "})
+    @ValueSource(
+            strings = {
+                "France",
+                "russian federation",
+                " United States of America ",
+                "RUS",
+                "rus",
+                "Russian  Federation",
+                "The Russian Federation",
+                "U.S.A.",
+                "FRANÇE",
+                "Fran\u200bce",
+                "\uff26\uff32\uff21\uff2e\uff23\uff25",
+                "the U.S.A.",
+                "«Sierra-Leone»"
+            })
     void aMemberOfTheCouncilNeedsNone(String name) {
         HeldMeeting.inSession()
                 .refuses(Reason.SITS_ON_THE_COUNCIL, "CHN", new PaperCommand.Invite(QuestionKind.INVITATION_37, name));
@@ -160,7 +192,12 @@ class Rule37And39InvitationsTest {
             ProposalId submitted = invited().guest(draft).last();
             assertThat(meeting.refusal(HeldMeeting.CHAIR, new ChairCommand.PutToVote(submitted)))
                     .isEqualTo(new Refusal(Reason.NOBODY_ASKED_FOR_A_VOTE, List.of("S/2024/300")));
-            meeting.by("MLT", new PaperCommand.AskForVoteOn(submitted));
+            meeting.by("MLT", new PaperCommand.AskForVoteOn(submitted))
+                    .by("MLT", new PaperCommand.WithdrawObjection(submitted))
+                    .refusesChair(Reason.NOBODY_ASKED_FOR_A_VOTE, new ChairCommand.PutToVote(submitted))
+                    .by("MLT", new PaperCommand.AskForVoteOn(submitted));
+            assertThat(meeting.changesNothing("MLT", new PaperCommand.AskForVoteOn(submitted)))
+                    .isEmpty();
             assertThat(meeting.decided(submitted, 9).standing(submitted)).isEqualTo(Standing.ADOPTED);
         }
 

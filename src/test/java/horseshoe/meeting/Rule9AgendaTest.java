@@ -2,7 +2,9 @@ package horseshoe.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import horseshoe.drafting.Change;
 import horseshoe.rules.TestCouncils;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,68 @@ class Rule9AgendaTest {
                 .refuses(Reason.AGENDA_NOT_ADOPTED, "USA", new PaperCommand.Move(MotionKind.POSTPONE, ""))
                 .refusesChair(Reason.AGENDA_NOT_ADOPTED, new ChairCommand.AdjournMeeting())
                 .refusesChair(Reason.AGENDA_NOT_ADOPTED, new ChairCommand.AdoptWithoutVote(AGENDA));
+    }
+
+    @Test
+    void noDraftAmendmentOrPartIsPutBeforeTheAgenda() {
+        HeldMeeting meeting = HeldMeeting.opened().table("USA", "S/2024/255", "Decides", "Requests a report");
+        ProposalId draft = meeting.last();
+        ProposalId amendment = meeting.amend("RUS", draft, new Change.Delete(HeldMeeting.operative(2)))
+                .last();
+        meeting.refusesChair(Reason.AGENDA_NOT_ADOPTED, new ChairCommand.PutToVote(draft))
+                .refusesChair(Reason.AGENDA_NOT_ADOPTED, new ChairCommand.PutToVote(amendment))
+                .refusesChair(Reason.AGENDA_NOT_ADOPTED, new ChairCommand.OrderAmendments(draft, List.of(amendment)));
+        meeting.chair(new ChairCommand.AdoptAgenda()).decided(amendment, 9).decided(draft, 9);
+        assertThat(meeting.standing(draft)).isEqualTo(Standing.ADOPTED);
+    }
+
+    @Test
+    void whatIsNotPutIsNotOfferedEither() {
+        HeldMeeting meeting = HeldMeeting.opened().table("USA", "S/2024/255", "Decides");
+        assertThat(Openings.candidates(meeting.state(), HeldMeeting.CHAIR, meeting.now()))
+                .doesNotHaveAnyElementsOfTypes(ChairCommand.PutToVote.class, ChairCommand.AdoptWithoutVote.class)
+                .hasAtLeastOneElementOfType(ChairCommand.AdoptAgenda.class);
+    }
+
+    @Test
+    void draftsAreIntroducedAfterIt() {
+        HeldMeeting meeting = HeldMeeting.opened()
+                .table("USA", "S/2024/255", "Decides")
+                .by("USA", new FloorCommand.AskForFloor(Purpose.INTRODUCTION))
+                .by("FRA", new FloorCommand.AskForFloor(Purpose.EXPLANATION_BEFORE))
+                .by("RUS", new FloorCommand.AskForFloor(Purpose.STATEMENT));
+        meeting.refusesChair(Reason.AGENDA_NOT_ADOPTED, new FloorCommand.GiveFloor(HeldMeeting.speaker("USA")))
+                .refusesChair(Reason.AGENDA_NOT_ADOPTED, new FloorCommand.GiveFloor(HeldMeeting.speaker("FRA")))
+                .chair(new FloorCommand.GiveFloor(HeldMeeting.speaker("RUS")));
+    }
+
+    @Test
+    void noRulingSaysWhatLawGovernsADraftBeforeIt() {
+        HeldMeeting meeting = HeldMeeting.opened().by("RUS", new FloorCommand.RaisePointOfOrder("Is it procedural?"));
+        meeting.refusesChair(Reason.AGENDA_NOT_ADOPTED, new ChairCommand.Rule(Ruling.Subject.PROCEDURAL, "It is."))
+                .chair(new ChairCommand.Rule(Ruling.Subject.OTHER, "The agenda comes first."));
+    }
+
+    @Test
+    void anObjectionIsTakenBackByWhoMadeIt() {
+        HeldMeeting meeting = HeldMeeting.opened().by("RUS", OBJECTION).by("CHN", OBJECTION);
+        PaperCommand.WithdrawObjection taken = new PaperCommand.WithdrawObjection(AGENDA);
+        meeting.refuses(Reason.NO_OBJECTION_OF_YOURS, "FRA", taken)
+                .by("RUS", taken)
+                .refuses(Reason.NO_OBJECTION_OF_YOURS, "RUS", taken)
+                .refusesChair(Reason.AGENDA_OBJECTED, new ChairCommand.AdoptAgenda());
+        meeting.by("CHN", taken).refusesChair(Reason.NOBODY_OBJECTED, new ChairCommand.PutToVote(AGENDA));
+        assertThat(meeting.chair(new ChairCommand.AdoptAgenda()).state().phase())
+                .isEqualTo(Phase.IN_SESSION);
+        meeting.refuses(Reason.AGENDA_ADOPTED, "CHN", taken);
+    }
+
+    @Test
+    void anObjectionIsNotOfferedTwice() {
+        HeldMeeting meeting = HeldMeeting.opened().by("RUS", OBJECTION);
+        assertThat(Openings.candidates(meeting.state(), HeldMeeting.member("RUS"), meeting.now()))
+                .doesNotHaveAnyElementsOfTypes(PaperCommand.ObjectToAgenda.class)
+                .contains(new PaperCommand.WithdrawObjection(AGENDA));
     }
 
     @Test

@@ -89,6 +89,57 @@ class StatementsBySilenceTest {
     }
 
     @Nested
+    @DisplayName("A statement by the President is made in a meeting; a statement to the press is not")
+    class InAMeeting {
+        private final StatementCommand.PutUnderSilence presidential =
+                putting(ConsensusBody.PRESIDENTIAL_STATEMENT, TEXT, DEADLINE);
+
+        @Test
+        void itIsNotPutBeforeTheAgendaIsAdopted() {
+            HeldMeeting.called(Preset.COUNCIL)
+                    .refuses(Reason.MEETING_NOT_OPEN, "USA", presidential)
+                    .by("USA", pressStatement());
+            HeldMeeting.opened()
+                    .refusesChair(Reason.AGENDA_NOT_ADOPTED, presidential)
+                    .chair(pressStatement());
+        }
+
+        @Test
+        void itIsNegotiatedInASuspensionAndReadOutInTheMeeting() {
+            HeldMeeting meeting = HeldMeeting.inSession();
+            meeting.chair(new ChairCommand.SuspendMeeting("for consultations")).by("USA", presidential);
+            meeting.later(HOUR).refusesChair(Reason.MEETING_SUSPENDED, END);
+            meeting.chair(new ChairCommand.ResumeMeeting()).chair(END);
+            assertThat(settled(meeting).decision().ground()).isEqualTo(Ground.NO_OBJECTION);
+        }
+
+        @Test
+        void itIsNotReadOutIntoASpeechOrAVote() {
+            HeldMeeting meeting =
+                    HeldMeeting.inSession().by("USA", presidential).later(HOUR);
+            meeting.speech("FRA", Purpose.STATEMENT).refusesChair(Reason.SPEAKER_HAS_THE_FLOOR, END);
+            meeting.by("FRA", new FloorCommand.EndSpeech()).table("USA", "S/2024/255", "Decides");
+            meeting.chair(new ChairCommand.PutToVote(meeting.last())).refusesChair(Reason.VOTE_UNDER_WAY, END);
+        }
+
+        @Test
+        void itLapsesWithTheMeeting() {
+            HeldMeeting meeting =
+                    HeldMeeting.inSession().by("USA", presidential).by("USA", pressStatement());
+            meeting.chair(new ChairCommand.AdjournMeeting());
+            assertThat(meeting.events())
+                    .endsWith(new StatementEvent.SilenceLapsed(FIRST), new ChairEvent.MeetingAdjourned(""));
+            assertThat(meeting.state().statements().open())
+                    .extracting(Statements.Open::id)
+                    .containsExactly(new SilenceId(2));
+            meeting.refuses(Reason.MEETING_OVER, "USA", presidential)
+                    .refuses(Reason.NO_SUCH_STATEMENT, "RUS", breaking(FIRST))
+                    .by("USA", pressStatement());
+            assertThat(meeting.state().statements().open(new SilenceId(3))).isPresent();
+        }
+    }
+
+    @Nested
     @DisplayName("Held to its deadline")
     class Held {
         private final HeldMeeting meeting =
@@ -156,6 +207,24 @@ class StatementsBySilenceTest {
             meeting.refusesChair(Reason.ONLY_A_MEMBER, breaking(FIRST))
                     .invited("Chair of the Committee")
                     .refusesGuest(Reason.ONLY_A_MEMBER, breaking(FIRST));
+        }
+
+        @Test
+        void itGoesOnIfTheMemberDoesNotInsist() {
+            StatementCommand.LiftObjection lifting = new StatementCommand.LiftObjection(FIRST);
+            meeting.refuses(Reason.NO_OBJECTION_OF_YOURS, "CHE", lifting).by("CHE", breaking(FIRST));
+            meeting.refuses(Reason.NO_OBJECTION_OF_YOURS, "RUS", lifting).by("CHE", lifting);
+            assertThat(meeting.state().statements().settled()).isEmpty();
+            assertThat(meeting.state().statements().open(FIRST).map(Statements.Open::until))
+                    .contains(DEADLINE);
+            meeting.later(HOUR).chair(END);
+            assertThat(settled(meeting).decision().ground()).isEqualTo(Ground.NO_OBJECTION);
+        }
+
+        @Test
+        void itStaysBrokenOnceTheDeadlineIsPast() {
+            meeting.by("CHE", breaking(FIRST)).later(HOUR);
+            meeting.refuses(Reason.SILENCE_OVER, "CHE", new StatementCommand.LiftObjection(FIRST));
         }
 
         @Test

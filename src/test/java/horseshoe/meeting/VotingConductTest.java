@@ -186,6 +186,10 @@ class VotingConductTest {
         void anyMemberCanHaveOne() {
             meeting.by("MLT", asking).refusesChair(Reason.VOTE_ASKED_FOR, adopting);
             assertThat(meeting.changesNothing("MLT", asking)).isEmpty();
+            meeting.by("MLT", new PaperCommand.WithdrawObjection(DRAFT))
+                    .refuses(Reason.NO_OBJECTION_OF_YOURS, "MLT", new PaperCommand.WithdrawObjection(DRAFT))
+                    .by("MLT", asking)
+                    .refusesChair(Reason.VOTE_ASKED_FOR, adopting);
             meeting.refuses(Reason.NO_SUCH_PROPOSAL, "MLT", new VoteCommand.AskForVote(new ProposalId(1)));
             assertThat(meeting.decided(DRAFT, 9).decision().tally().inFavour()).isEqualTo(9);
         }

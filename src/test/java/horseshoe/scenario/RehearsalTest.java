@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,28 @@ class RehearsalTest {
     void aDayWithoutACouncilIsAFaultOfTheCouncil() {
         JsonObject early = with(unexpecting(PANEL), "/date", Json.createValue("1901-03-28"));
         assertThat(REHEARSAL.show(early).faults()).extracting(Fault::pointer).contains("/council");
+    }
+
+    @Test
+    void aStrawPollHasNoMoreBallotsThanTheCouncilHasMembers() {
+        JsonObject poll = document("history/2016-secretary-general");
+        int step = IntStream.range(0, poll.getJsonArray("steps").size())
+                .filter(place -> poll.getJsonArray("steps")
+                        .getJsonObject(place)
+                        .getString("kind")
+                        .equals("STRAW_POLL"))
+                .findFirst()
+                .orElseThrow();
+        JsonArrayBuilder candidates = Json.createArrayBuilder();
+        candidates.add(Json.createObjectBuilder()
+                .add("name", "A candidate")
+                .add("encourage", 13)
+                .add("discourage", 1)
+                .add("noOpinion", 2));
+        JsonObject sixteen = with(unexpecting(poll), "/steps/" + step + "/candidates", candidates.build());
+        assertThat(REHEARSAL.show(sixteen).faults())
+                .extracting(Fault::detail)
+                .anyMatch(detail -> detail.contains("A candidate"));
     }
 
     @Test

@@ -17,13 +17,17 @@ import horseshoe.rules.Result;
 import horseshoe.rules.SeatId;
 import horseshoe.rules.Vote;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Charter Art. 27, written a second time: what the votes in a log make of a question. It shares no code with the rules. */
 final class CharterRule {
+    private static final Set<Vote> SILENT = EnumSet.of(Vote.NOT_PARTICIPATING, Vote.ABSENT);
+
     private CharterRule() {}
 
     /** What is wrong with the results of a meeting; empty where a reform model counts, which is another rule. */
@@ -84,7 +88,7 @@ final class CharterRule {
                 && question.proviso().parties().has(council.placeOf(member.seat()));
     }
 
-    /** The closed vote has each member's last word, and those who said nothing were absent. */
+    /** The closed vote has each member's last word; those who said nothing did not participate, or were absent. */
     private static Optional<String> wrongVotes(Run run) {
         Map<SeatId, Vote> cast = new HashMap<>();
         for (Event event : events(run)) {
@@ -102,8 +106,9 @@ final class CharterRule {
     private static boolean isAsCast(Run run, VoteEvent.VoteClosed closed, Map<SeatId, Vote> cast) {
         return run.state().setting().council().members().stream()
                 .map(Member::seat)
-                .allMatch(seat ->
-                        cast.getOrDefault(seat, Vote.ABSENT) == closed.votes().getOrDefault(seat, Vote.ABSENT));
+                .allMatch(seat -> cast.containsKey(seat)
+                        ? cast.get(seat) == closed.votes().get(seat)
+                        : SILENT.contains(closed.votes().get(seat)));
     }
 
     static List<Event> events(Run run) {

@@ -1,5 +1,7 @@
 package horseshoe.rules.charter;
 
+import horseshoe.rules.Council;
+import horseshoe.rules.Member;
 import java.util.List;
 
 /**
@@ -51,6 +53,25 @@ public record StrawPoll(Paper paper, List<Candidate> candidates) {
         if (candidates.stream().mapToInt(Candidate::ballots).distinct().count() > 1) {
             throw new IllegalArgumentException("Every member casts one ballot on every candidate");
         }
+    }
+
+    /**
+     * The same, as a poll of a Council: no more ballots than members, and no more coloured ones than permanent members.
+     *
+     * @param council whose members cast the ballots
+     * @return this poll
+     * @throws IllegalArgumentException if the Council cannot have cast these ballots
+     */
+    public StrawPoll of(Council council) {
+        int permanent =
+                (int) council.members().stream().filter(Member::isPermanent).count();
+        for (Candidate candidate : candidates) {
+            if (candidate.ballots() > council.size() || candidate.permanentDiscourage() > permanent) {
+                throw new IllegalArgumentException("A Council of " + council.size() + " with " + permanent
+                        + " permanent members does not cast these ballots on " + candidate.name());
+            }
+        }
+        return this;
     }
 
     /**

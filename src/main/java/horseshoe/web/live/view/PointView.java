@@ -32,6 +32,8 @@ record PointView(long version, Instant at, String title) {
             case FloorEvent.SpeechEnded ended -> state.name(ended.speaker());
             case FloorEvent.WordsNoted noted -> state.name(noted.speaker());
             case FloorEvent.PointOfOrderRaised raised -> state.name(raised.by());
+            case FloorEvent.PointWithdrawn withdrawn -> state.name(withdrawn.by());
+            case PaperEvent.ObjectionWithdrawn withdrawn -> title(state, withdrawn.proposal(), words);
             case PaperEvent.ProposalTabled tabled -> words.title(state, tabled.proposal());
             case PaperEvent.StandingChanged changed -> title(state, changed.proposal(), words);
             case VoteEvent.VoteOpened opened -> title(state, opened.on(), words);

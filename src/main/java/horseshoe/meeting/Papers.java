@@ -84,7 +84,7 @@ public record Papers(List<Paper> papers, Map<ProposalId, List<ProposalId>> amend
         }
 
         Paper notObjectedBy(SeatId seat) {
-            return new Paper(proposal, standing, without(objectors, seat), seconders, acceptedBy);
+            return new Paper(proposal, standing, without(objectors, seat), seconders, acceptedBy, aim);
         }
 
         Paper secondedBy(SeatId seat) {
@@ -96,7 +96,7 @@ public record Papers(List<Paper> papers, Map<ProposalId, List<ProposalId>> amend
         }
 
         Paper notAcceptedBy(SeatId seat) {
-            return new Paper(proposal, standing, objectors, seconders, without(acceptedBy, seat));
+            return new Paper(proposal, standing, objectors, seconders, without(acceptedBy, seat), aim);
         }
 
         private static List<SeatId> without(List<SeatId> seats, SeatId seat) {

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -59,8 +60,8 @@ class OrderOfBusinessTest {
         table.put(new ChairCommand.OpenMeeting(), "c.... ......");
         table.put(new ChairCommand.AdoptAgenda(), ".a... ......");
         table.put(new ChairCommand.AgreeToInvitation(UNKNOWN), "..i.. ......");
-        table.put(new ChairCommand.Rule(Ruling.Subject.OTHER, "No"), ".ai.. vphfmw");
-        table.put(new ChairCommand.Rule(Ruling.Subject.PROCEDURAL, "It is"), "..i.. vphfmw");
+        table.put(new ChairCommand.Rule(Ruling.Subject.OTHER, "No", Optional.empty()), ".ai.. vphfmw");
+        table.put(new ChairCommand.Rule(Ruling.Subject.PROCEDURAL, "It is", Optional.empty()), "..i.. vphfmw");
         table.put(new ChairCommand.PutToVote(AGENDA), ".ai.. ......");
         table.put(new ChairCommand.PutToVote(DRAFT), "..i.. ......");
         table.put(new ChairCommand.AdoptWithoutVote(DRAFT), "..i.. ......");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import horseshoe.drafting.Change;
 import horseshoe.rules.TestCouncils;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -89,8 +90,8 @@ class Rule9AgendaTest {
     @Test
     void noRulingSaysWhatLawGovernsADraftBeforeIt() {
         HeldMeeting meeting = HeldMeeting.opened().by("RUS", new FloorCommand.RaisePointOfOrder("Is it procedural?"));
-        meeting.refusesChair(Reason.AGENDA_NOT_ADOPTED, new ChairCommand.Rule(Ruling.Subject.PROCEDURAL, "It is."))
-                .chair(new ChairCommand.Rule(Ruling.Subject.OTHER, "The agenda comes first."));
+        meeting.refusesChair(Reason.AGENDA_NOT_ADOPTED, new ChairCommand.Rule(Ruling.Subject.PROCEDURAL, "It is.", Optional.empty()))
+                .chair(new ChairCommand.Rule(Ruling.Subject.OTHER, "The agenda comes first.", Optional.empty()));
     }
 
     @Test

@@ -52,7 +52,8 @@ final class VoteChanges {
         Council council = state.setting().council();
         Decision decision = council.rule().decide(question(state, proposal), VoteSheet.of(council, closed.votes()));
         Votes.Taken taken = new Votes.Taken(closed.question(), proposal, closed.votes(), decision, at);
-        MeetingState counted = Aims.voted(state, proposal.id(), at).with(state.votes().taking(taken));
+        MeetingState counted =
+                Aims.voted(state, proposal.id(), at).with(state.votes().taking(taken));
         MeetingState divided = proposal instanceof Proposal.Part part && decision.result() == Result.ADOPTED
                 ? counted.with(Divisions.adding(counted.papers(), part, true))
                 : counted;

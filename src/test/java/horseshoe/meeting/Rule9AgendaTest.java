@@ -90,7 +90,9 @@ class Rule9AgendaTest {
     @Test
     void noRulingSaysWhatLawGovernsADraftBeforeIt() {
         HeldMeeting meeting = HeldMeeting.opened().by("RUS", new FloorCommand.RaisePointOfOrder("Is it procedural?"));
-        meeting.refusesChair(Reason.AGENDA_NOT_ADOPTED, new ChairCommand.Rule(Ruling.Subject.PROCEDURAL, "It is.", Optional.empty()))
+        meeting.refusesChair(
+                        Reason.AGENDA_NOT_ADOPTED,
+                        new ChairCommand.Rule(Ruling.Subject.PROCEDURAL, "It is.", Optional.empty()))
                 .chair(new ChairCommand.Rule(Ruling.Subject.OTHER, "The agenda comes first.", Optional.empty()));
     }
 

@@ -79,7 +79,10 @@ record Chance(Random random) {
 
     private Deed onwards(Room room) {
         List<Offer> offers = Offer.of(
-                room, Audience.of(room.state(), room.state().roster().person(PersonId.TEACHER).orElseThrow()));
+                room,
+                Audience.of(
+                        room.state(),
+                        room.state().roster().person(PersonId.TEACHER).orElseThrow()));
         return offers.isEmpty() ? new TeachersDesk(random).again(room) : drawn(PersonId.TEACHER, room, offers);
     }
 

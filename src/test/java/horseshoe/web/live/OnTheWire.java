@@ -2,8 +2,8 @@ package horseshoe.web.live;
 
 import horseshoe.classroom.ClassCommand;
 import horseshoe.classroom.ClassState;
-import horseshoe.classroom.Room;
 import horseshoe.classroom.KeyHash;
+import horseshoe.classroom.Room;
 import horseshoe.classroom.Roster;
 import horseshoe.json.RecordMapper;
 import horseshoe.json.StrictJson;

@@ -55,6 +55,11 @@ record Looking(Room room, Set<Flaw.Kind> wanted) {
     }
 
     void after(int acted) {
+        Substance.wrong(room.run().state())
+                .filter(flaw -> wanted.contains(flaw.kind()))
+                .ifPresent(flaw -> {
+                    throw new Fault(flaw.kind(), flaw.story());
+                });
         if (wanted.contains(Flaw.Kind.STUCK)) {
             isNotStuck(room.run());
         }

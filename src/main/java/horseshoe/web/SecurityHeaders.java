@@ -6,7 +6,6 @@ import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
@@ -19,8 +18,8 @@ import java.util.Objects;
 /**
  * Tells the browser to talk to this host only and to run no script but the page's own. Files under {@code /_static} carry their
  * version in the address and never change. Every answer is signed, so that the page can tell it from what something in between answers.
+ * The first of the filters: {@code web.xml} says the order, which annotations cannot.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class SecurityHeaders implements Filter {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String ASK_EACH_TIME = "no-cache";

@@ -1,5 +1,5 @@
 import { css, html, nothing } from "lit";
-import { openClass } from "../class/opening.js";
+import { loaded } from "../arrival.js";
 import { t } from "../messages.js";
 import { basics, buttons } from "../styles.js";
 import { PlayElement } from "./play-element.js";
@@ -38,7 +38,12 @@ export class PlayAlone extends PlayElement {
     const { id, play, preset } = this.view;
     this.busy = true;
     this.problem = undefined;
-    await openClass({ scenario: id, preset, alone: this.#seat(play) }).catch((problem) => { this.problem = problem.message; });
+    try {
+      const { openClass } = await loaded(() => import("../class/opening.js"));
+      await openClass({ scenario: id, preset, alone: this.#seat(play) });
+    } catch (problem) {
+      this.problem = problem.message;
+    }
     this.busy = false;
   }
 }

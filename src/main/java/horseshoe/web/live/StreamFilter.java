@@ -13,7 +13,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,7 +29,6 @@ import java.util.stream.Stream;
  * Answers {@code GET /api/classes/{class}/{hat}/stream} with server-sent events. It stands before Jakarta REST because its own streams
  * block a thread for each line; here a line costs none.
  */
-@WebFilter(urlPatterns = "/api/classes/*", asyncSupported = true)
 @SuppressWarnings("NullAway.Init")
 public class StreamFilter implements Filter {
     private static final Logger LOG = System.getLogger(StreamFilter.class.getName());

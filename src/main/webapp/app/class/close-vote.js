@@ -30,11 +30,11 @@ export class CloseVote extends LiveElement {
     const away = missing.filter((seat) => sections.meeting?.absent?.includes(seat));
     const here = missing.filter((seat) => !away.includes(seat));
     return html`<section>
-      <div role="status">${missing.length ? nothing : html`<p>${t("class.close-vote.all")}</p>`}
-        ${here.length ? this.#who("class.close-vote.here", here) : nothing}
-        ${away.length ? this.#who("class.close-vote.away", away) : nothing}</div>
-      <div class="choices"><button class="button main" type="button" id="wait" @click=${() => this.#tell("wait")}>${t("class.close-vote.wait")}</button>
-        <button class="button" type="button" id="sure" ?disabled=${busy} @click=${() => this.#tell("sure")}>${t("class.close-vote.sure")}</button></div>
+      <div role="status">${missing.length ? nothing : html`<p>${t("class.closing.all")}</p>`}
+        ${here.length ? this.#who("class.closing.here", here) : nothing}
+        ${away.length ? this.#who("class.closing.away", away) : nothing}</div>
+      <div class="choices"><button class="button main" type="button" id="wait" @click=${() => this.#tell("wait")}>${t("class.closing.wait")}</button>
+        <button class="button" type="button" id="sure" ?disabled=${busy} @click=${() => this.#tell("sure")}>${t("class.closing.sure")}</button></div>
     </section>`;
   }
 

@@ -3,7 +3,6 @@ package horseshoe.web.live;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.HeaderParam;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +15,11 @@ public class Badge {
 
     /** The key. */
     @CookieParam(Door.COOKIE)
-    @Parameter(hidden = true)
     @Nullable
     String key;
 
-    /** For whom the page believes to act. */
+    /** For whom the page believes to act. Not described as a parameter: Payara describes no bean of parameters, and fails at some orders of classes. */
     @HeaderParam(PERSON)
-    @Parameter(
-            description =
-                    "The number that stands as person in the section me of your view, if you want to be sure: where"
-                            + " the cookie is somebody else’s, nothing is done and the answer is 409 another-person.")
     @Nullable
     String person;
 

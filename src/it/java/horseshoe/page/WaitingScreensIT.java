@@ -6,6 +6,7 @@ import static horseshoe.page.Lesson.button;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import horseshoe.Browser;
 import horseshoe.Fixtures;
 import horseshoe.RunningServer;
@@ -23,6 +24,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whatever stands between a screen and the service may answer what it likes: the screen waits, keeps what it has, and comes back by itself. */
 @ExtendWith(Fixtures.class)
 class WaitingScreensIT {
+    /** A request may hang for ten seconds, and the pause after it is a quarter of a minute at most: milliseconds for both, and more. */
+    private static final double RETURNS = 60_000;
+
+    private static final LocatorAssertions.ContainsTextOptions LATER =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(RETURNS);
+    private static final LocatorAssertions.HasCountOptions GONE =
+            new LocatorAssertions.HasCountOptions().setTimeout(RETURNS);
+
     private static final String API = "/api/";
 
     private Browser browser;
@@ -65,16 +74,16 @@ class WaitingScreensIT {
         }
 
         void requireWaiting() {
-            assertThat(teacher().locator("hs-banner")).containsText("No connection");
-            assertThat(france.locator("hs-banner")).containsText("No connection");
-            assertThat(wall.locator("header .off")).isVisible();
+            assertThat(teacher().locator("hs-banner")).containsText("No connection", LATER);
+            assertThat(france.locator("hs-banner")).containsText("No connection", LATER);
+            assertThat(wall.locator("header .off")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(RETURNS));
         }
 
         void requireBack() {
-            assertThat(state()).containsText("It is sealed");
-            assertThat(france.locator("hs-banner .note")).hasCount(0);
-            assertThat(teacher().locator("hs-banner .note")).hasCount(0);
-            assertThat(wall.locator("header .off")).hasCount(0);
+            assertThat(state()).containsText("It is sealed", LATER);
+            assertThat(france.locator("hs-banner .note")).hasCount(0, GONE);
+            assertThat(teacher().locator("hs-banner .note")).hasCount(0, GONE);
+            assertThat(wall.locator("header .off")).hasCount(0, GONE);
             for (Page screen : List.of(teacher(), wall, france)) {
                 assertThat(screen.locator("hs-gate, hs-trouble .note")).hasCount(0);
             }

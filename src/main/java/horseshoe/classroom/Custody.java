@@ -57,15 +57,18 @@ public record Custody(Roster roster, long opened, Map<SeatId, Casting> cast) {
      * @return empty where no vote is open
      */
     public static Optional<Custody> ofVote(ClassState state) {
-        return state.run().state().voting().flatMap(voting -> of(
-                state,
-                new Traces(
-                        event -> event instanceof VoteEvent.VoteOpened it
-                                && it.question().equals(voting.id()),
-                        event -> event instanceof VoteEvent.VoteCast it
-                                        && it.question().equals(voting.id())
-                                ? Optional.of(it.seat())
-                                : Optional.empty())));
+        return state.run()
+                .state()
+                .voting()
+                .flatMap(voting -> of(
+                        state,
+                        new Traces(
+                                event -> event instanceof VoteEvent.VoteOpened it
+                                        && it.question().equals(voting.id()),
+                                event -> event instanceof VoteEvent.VoteCast it
+                                                && it.question().equals(voting.id())
+                                        ? Optional.of(it.seat())
+                                        : Optional.empty())));
     }
 
     /**
@@ -75,15 +78,19 @@ public record Custody(Roster roster, long opened, Map<SeatId, Casting> cast) {
      * @return empty where no poll is open
      */
     public static Optional<Custody> ofPoll(ClassState state) {
-        return state.run().state().votes().polling().flatMap(polling -> of(
-                state,
-                new Traces(
-                        event -> event instanceof VoteEvent.PollOpened it
-                                && it.poll().equals(polling.id()),
-                        event -> event instanceof VoteEvent.BallotCast it
-                                        && it.poll().equals(polling.id())
-                                ? Optional.of(it.seat())
-                                : Optional.empty())));
+        return state.run()
+                .state()
+                .votes()
+                .polling()
+                .flatMap(polling -> of(
+                        state,
+                        new Traces(
+                                event -> event instanceof VoteEvent.PollOpened it
+                                        && it.poll().equals(polling.id()),
+                                event -> event instanceof VoteEvent.BallotCast it
+                                                && it.poll().equals(polling.id())
+                                        ? Optional.of(it.seat())
+                                        : Optional.empty())));
     }
 
     /** Goes back through the history to the opening, which keeps its version in a branch and after a rewind. */
@@ -114,8 +121,7 @@ public record Custody(Roster roster, long opened, Map<SeatId, Casting> cast) {
         return person.seat()
                 .filter(seat -> since < opened
                         || Optional.ofNullable(cast.get(seat))
-                                .map(casting ->
-                                        casting.first().equals(person.id()) && since < casting.version())
+                                .map(casting -> casting.first().equals(person.id()) && since < casting.version())
                                 .orElseGet(() -> isFree(person, seat)))
                 .isPresent();
     }
@@ -163,9 +169,9 @@ public record Custody(Roster roster, long opened, Map<SeatId, Casting> cast) {
     }
 
     private static Optional<ClassRefusal> sealed(Asking asking, ClassCommand.InMeeting act) {
-        return act.as() instanceof Actor.Delegation(SeatId seat)
+        return act.as() instanceof Actor.Delegation delegation
                 ? about(asking.state(), act)
-                        .filter(custody -> !custody.isOpenTo(asking.by(), act, seat))
+                        .filter(custody -> !custody.isOpenTo(asking.by(), act, delegation.seat()))
                         .map(custody -> ClassRefusal.of(Reason.SEALED_VOTE))
                 : Optional.empty();
     }
@@ -191,9 +197,9 @@ public record Custody(Roster roster, long opened, Map<SeatId, Casting> cast) {
      */
     static boolean isTakenOver(Asking asking, ClassCommand.InMeeting act) {
         return asking.by().equals(PersonId.TEACHER)
-                && act.as() instanceof Actor.Delegation(SeatId seat)
+                && act.as() instanceof Actor.Delegation delegation
                 && about(asking.state(), act)
-                        .filter(custody -> custody.isCastBy(seat, PersonId.BOTS))
+                        .filter(custody -> custody.isCastBy(delegation.seat(), PersonId.BOTS))
                         .isPresent();
     }
 }

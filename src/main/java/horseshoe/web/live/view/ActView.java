@@ -9,7 +9,6 @@ import horseshoe.meeting.Command;
 import horseshoe.meeting.MeetingState;
 import horseshoe.meeting.Openings;
 import horseshoe.meeting.VoteCommand;
-import horseshoe.rules.SeatId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,9 +48,9 @@ record ActView(String act, Optional<String> as, Optional<Boolean> primary, List<
     private static boolean isOpen(ClassState state, Audience audience, Actor actor) {
         return !audience.standpoint().late()
                 && !(audience.standpoint().isTeachers()
-                        && actor instanceof Actor.Delegation(SeatId seat)
+                        && actor instanceof Actor.Delegation delegation
                         && Custody.ofPoll(state)
-                                .filter(custody -> !custody.isOpenToTeacher(seat))
+                                .filter(custody -> !custody.isOpenToTeacher(delegation.seat()))
                                 .isPresent());
     }
 

@@ -165,7 +165,8 @@ class WaitingScreensIT {
                 assertThat(page.locator("body")).containsText("The service cannot be reached");
             }
             proxy.becomes(Weather.FAIR);
-            assertThat(page.locator(content).first()).isVisible();
+            assertThat(page.locator(content).first())
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(RETURNS));
         }
     }
 

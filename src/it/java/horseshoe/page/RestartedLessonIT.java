@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static horseshoe.page.Lesson.button;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import horseshoe.Browser;
 import horseshoe.Fixtures;
 import horseshoe.RunningServer;
@@ -19,6 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** The service is stopped and started again in the middle of a vote. */
 @ExtendWith(Fixtures.class)
 class RestartedLessonIT {
+    /** Screens pause for a quarter of a minute at most between two tries: milliseconds for that, and more. */
+    private static final LocatorAssertions.ContainsTextOptions LATER =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+
     private static final String VOTES_OF_FRANCE = """
             import('./app/class/live.js').then(({ live }) => live.state.sections.result.votes.FRA)""";
 
@@ -41,8 +46,9 @@ class RestartedLessonIT {
             assertThat(france.locator("hs-vote-buttons .state")).containsText("is kept here");
             try (RunningServer second = RunningServer.start(kept)) {
                 proxy.leadsTo(second.address());
-                assertThat(france.locator("hs-vote-buttons .state")).containsText("It is sealed");
-                assertThat(wall.locator("hs-ballot")).containsText("15 of 15 have voted");
+                assertThat(france.locator("hs-vote-buttons .state")).containsText("It is sealed", LATER);
+                assertThat(wall.locator("hs-ballot")).containsText("15 of 15 have voted", LATER);
+                assertThat(lesson.teacher().locator("hs-teacher-table")).containsText("15 of 15 have voted", LATER);
                 button(lesson.teacher(), "Close the vote").click();
                 assertThat(france.locator("hs-outcome .own")).containsText("against");
                 Assertions.assertThat(lesson.teacher().evaluate(VOTES_OF_FRANCE))

@@ -76,7 +76,8 @@ class WaitingScreensIT {
         void requireWaiting() {
             assertThat(teacher().locator("hs-banner")).containsText("No connection", LATER);
             assertThat(france.locator("hs-banner")).containsText("No connection", LATER);
-            assertThat(wall.locator("header .off")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(RETURNS));
+            assertThat(wall.locator("header .off"))
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(RETURNS));
         }
 
         void requireBack() {

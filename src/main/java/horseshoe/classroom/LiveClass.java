@@ -121,6 +121,7 @@ final class LiveClass {
             answerLooks(batch);
         } catch (LogUnavailable away) {
             behind = true;
+            fail(ordersOf(batch), away.toWriters());
             fail(batch, away);
         } catch (RuntimeException | Error broken) {
             state = Optional.empty();
@@ -128,7 +129,7 @@ final class LiveClass {
         }
     }
 
-    private static void fail(List<Letter> batch, Throwable reason) {
+    private static void fail(List<? extends Letter> batch, Throwable reason) {
         batch.forEach(letter -> letter.answer().completeExceptionally(reason));
     }
 

@@ -60,4 +60,13 @@ public final class LogUnavailable extends RuntimeException {
     public Outcome outcome() {
         return outcome;
     }
+
+    /**
+     * The same, to whoever wanted to write and never came so far because the log could not even be read.
+     *
+     * @return with an outcome that speaks of writing
+     */
+    LogUnavailable toWriters() {
+        return outcome == Outcome.NOT_READ ? new LogUnavailable(reason, Outcome.NOT_WRITTEN, this) : this;
+    }
 }

@@ -1,7 +1,5 @@
 package horseshoe.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
@@ -23,16 +21,10 @@ import javax.sql.DataSource;
 record SafetyCheck(Path file) {
     private static final Logger LOG = System.getLogger(SafetyCheck.class.getName());
 
-    /** A check, if the file needs one: SQLite takes its journal away when it closes a file. */
+    /** A check, if the file needs one: SQLite takes its journal away when it closes a file, and a journal that is there was left, empty or not. */
     static Optional<SafetyCheck> due(Path file) {
         Path journal = file.resolveSibling(file.getFileName() + "-wal");
-        try {
-            return Files.exists(journal) && Files.size(journal) > 0
-                    ? Optional.of(new SafetyCheck(file))
-                    : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Files.exists(journal) ? Optional.of(new SafetyCheck(file)) : Optional.empty();
     }
 
     /**

@@ -15,6 +15,7 @@ export class ClassBar extends LiveElement {
     :host { border-block-end: 1px solid var(--line); background: var(--paper); }
     .bar { display: flex; flex-wrap: wrap; gap: 0.5rem 0.75rem; align-items: center; padding: 0.5rem clamp(0.75rem, 2vw, 2rem); max-inline-size: 110rem; margin-inline: auto; }
     .title { flex: 1 1 14rem; min-inline-size: 0; font-family: var(--serif); font-size: 1.1875rem; font-weight: 600; line-height: 1.2; }
+    hs-where-note { flex: 1 0 100%; }
     .code { font-size: 1.25rem; letter-spacing: 0.12em; font-weight: 700; }
     .show { text-align: center; display: grid; gap: 0.75rem; justify-items: center; }
     .show img { inline-size: min(20rem, 70vw); block-size: auto; background: #fff; padding: 0.75rem; border-radius: 0.5rem; }
@@ -47,7 +48,8 @@ export class ClassBar extends LiveElement {
       <a class="button" href=${projectorLink(lesson.class)} target="_blank">${t("class.projector")}</a>
       ${lesson.scenario ? html`<a class="button" href=${`#/kit/${encodeURIComponent(lesson.scenario)}`} target="_blank">${t("class.kit")}</a>` : nothing}
       <a class="button" href=${`${inside}/teacher/debrief`}>${t("class.debrief")}</a>
-    </nav>${here ? nothing : html`<hs-where-note class="bar"></hs-where-note>`}${this.showing ? this.#code(lesson) : nothing}`;
+      ${here ? nothing : html`<hs-where-note></hs-where-note>`}
+    </nav>${this.showing ? this.#code(lesson) : nothing}`;
   }
 
   #code({ code, expires }) {

@@ -62,6 +62,18 @@ class StorageTroubleTest {
         assertThat(classes.find(opened.code())).contains(id);
     }
 
+    /** The second finds the node behind the log, and comes no further than reading it. */
+    @Test
+    void everyActThatWasNotTakenIsToldSo() {
+        bench.log.goesAway(Outcome.NOT_WRITTEN, false);
+
+        for (String text : List.of("first", "second")) {
+            assertThat(write(text).handle((done, failed) -> failed).join())
+                    .isInstanceOfSatisfying(LogUnavailable.class, away -> assertThat(away.outcome())
+                            .isEqualTo(Outcome.NOT_WRITTEN));
+        }
+    }
+
     @Test
     void aClassThatIsNotInMemoryCannotBeReadNow() {
         bench.log.goesAway(Outcome.NOT_WRITTEN, false);

@@ -58,6 +58,18 @@ class UncleanFileTest {
     }
 
     @Test
+    void oneThatWasKilledRightAfterItsJournalWasEmptiedIsChecked() throws IOException {
+        Path file = copied.file().orElseThrow();
+        Database.open(copied).close();
+        Files.createFile(file.resolveSibling(file.getFileName() + "-wal"));
+        int before = heard.lines().size();
+
+        Database.open(copied).close();
+        assertThat(heard.lines()).hasSize(before + 1);
+        assertThat(heard.lines().getLast()).contains("not closed");
+    }
+
+    @Test
     void aFileThatWasClosedIsNotChecked() {
         open(folder.resolve("first")).close();
 

@@ -168,14 +168,15 @@ record Looking(Room room, Set<Flaw.Kind> wanted) {
                 .flatMap(act -> Room.CLASSROOM.fold(room.log().subList(0, (int) (act - 1))));
     }
 
-    /** Nothing else has happened in the class since it began, so that all must be as before. */
+    /** Nothing but what it caused has happened in the class since it began, so that all must be as before. */
     private boolean isTheLast(long act) {
         return act > 1
                 && room.log().stream()
                         .skip(act - 1)
                         .map(Recorded::event)
                         .allMatch(event -> event instanceof MeetingWent went && went.act() == act
-                                || event instanceof InjectReleased);
+                                || event instanceof InjectReleased released
+                                        && released.with().isPresent());
     }
 
     /** The first section that is not the same, in words. */

@@ -61,7 +61,7 @@ public class ActResource {
                                 @ExampleObject(name = "Again, with Russia abstaining", value = LiveExamples.BRANCH)
                             }))
     @APIResponse(responseCode = "204", description = "It is done; the ETag is the version of the log that has it")
-    @APIResponse(responseCode = "200", description = "For give-return-code: the code to read out")
+    @APIResponse(responseCode = "200", description = "For give-return-code: the code to read out; the ETag as for 204")
     @APIResponse(responseCode = "400", description = "No such act, or not of its form")
     @APIResponse(responseCode = "401", description = "No key, or one that opens nothing here")
     @APIResponse(
@@ -88,12 +88,7 @@ public class ActResource {
         PersonId person = new PersonId(act.number("person"));
         String code = keys.returnCode();
         return acting.handle(door, badge, caller -> new ClassCommand.GiveReturnCode(person, Keys.hash(code)))
-                .thenApply(handled -> {
-                    answers.version(handled);
-                    return Response.ok(
-                                    Json.createObjectBuilder().add("code", code).build())
-                            .header("Cache-Control", "no-store")
-                            .build();
-                });
+                .thenApply(handled -> answers.of(
+                        handled, Json.createObjectBuilder().add("code", code).build()));
     }
 }

@@ -14,8 +14,16 @@ public class Answers {
 
     /** 204 with the version of the log that has the act. */
     Response of(Handled handled) {
-        return Response.noContent()
-                .tag(new EntityTag(Long.toString(version(handled))))
+        return signed(Response.noContent(), handled);
+    }
+
+    /** 200 with what the act has made, and the version of the log that has it. */
+    Response of(Handled handled, Object made) {
+        return signed(Response.ok(made), handled);
+    }
+
+    private Response signed(Response.ResponseBuilder answer, Handled handled) {
+        return answer.tag(new EntityTag(Long.toString(version(handled))))
                 .header("Cache-Control", "no-store")
                 .build();
     }

@@ -168,6 +168,15 @@ record Looking(Room room, Set<Flaw.Kind> wanted) {
                 .flatMap(act -> Room.CLASSROOM.fold(room.log().subList(0, (int) (act - 1))));
     }
 
+    /** Whether something whose hour had come was told since the log was as long as this; that is not taken back. */
+    boolean newsCameByTheClock(int known) {
+        return room.log().stream()
+                .skip(known)
+                .map(Recorded::event)
+                .anyMatch(event -> event instanceof InjectReleased released
+                        && released.with().isEmpty());
+    }
+
     /** Nothing but what it caused has happened in the class since it began, so that all must be as before. */
     private boolean isTheLast(long act) {
         return act > 1

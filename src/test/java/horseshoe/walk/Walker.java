@@ -104,8 +104,9 @@ final class Walker {
     private void takesBack() {
         Instant now = room.now();
         Optional<ClassState> before = looking.beforeLastAct();
+        int known = room.log().size();
         ClassVerdict verdict = room.tries(PersonId.TEACHER, new ClassCommand.Undo());
-        if (!counted(verdict)) {
+        if (!counted(verdict) && !looking.newsCameByTheClock(known)) {
             before.ifPresent(state -> {
                 Map<String, String> then = Eyes.all(state, now);
                 Map<String, String> again = Eyes.all(room.state(), now);

@@ -76,6 +76,8 @@ public record ClassRefusal(Reason reason, List<String> about) {
         ALREADY_RELEASED(Sort.CONFLICT),
         /** Nothing has been done in the meeting that could be taken back. */
         NOTHING_TO_UNDO(Sort.CONFLICT),
+        /** Votes have come in since, and a single vote is not taken back. */
+        VOTES_HAVE_COME(Sort.CONFLICT),
         /** No such Council or model, or one that does not go with the other; names it. */
         NO_SUCH_COUNCIL(Sort.IMPOSSIBLE),
         /** A smaller Council has nine to fourteen seats, all of that Council, and the President's among them; names what is wrong. */

@@ -62,6 +62,9 @@ record Meetings(Tables tables, Limits.Shelf shelf) {
     }
 
     private static ClassVerdict undone(Run run) {
+        if (run.endsWithAVote()) {
+            return refused(Reason.VOTES_HAVE_COME);
+        }
         return run.lastAct()
                 .map(act -> accepted(new RunRewound(run.id(), act - 1)))
                 .orElseGet(() -> refused(Reason.NOTHING_TO_UNDO));

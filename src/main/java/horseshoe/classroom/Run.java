@@ -43,14 +43,31 @@ public record Run(
     public record Point(long version, Instant at, Optional<Event> first) {}
 
     /**
-     * The points that are worth listing: the beginning, and every act but single votes and ballots.
+     * The points: the beginning, and every act but those in the middle of a vote or poll. There the votes of some are cast and of others not:
+     * a branch would open what is sealed, and going back would take away what was acknowledged.
      *
      * @return in the order of the meeting
      */
     public List<Point> points() {
-        return ends().stream()
-                .filter(point -> point.first().filter(Run::isVote).isEmpty())
-                .toList();
+        List<Point> points = new ArrayList<>();
+        boolean open = false;
+        for (Point end : ends()) {
+            Optional<Event> act = end.first();
+            if (!open || act.filter(Run::isClosing).isPresent()) {
+                points.add(end);
+            }
+            open = act.filter(Run::isOpening).isPresent()
+                    || (open && act.filter(Run::isClosing).isEmpty());
+        }
+        return points;
+    }
+
+    private static boolean isOpening(Event event) {
+        return event instanceof VoteEvent.VoteOpened || event instanceof VoteEvent.PollOpened;
+    }
+
+    private static boolean isClosing(Event event) {
+        return event instanceof VoteEvent.VoteClosed || event instanceof VoteEvent.PollClosed;
     }
 
     private static boolean isVote(Event event) {
@@ -61,10 +78,10 @@ public record Run(
      * Whether the meeting can be taken back to, or a branch made after, a version.
      *
      * @param version of the log
-     * @return true at its beginning and at the end of every act
+     * @return true at its points
      */
     public boolean hasPoint(long version) {
-        return ends().stream().anyMatch(point -> point.version() == version);
+        return points().stream().anyMatch(point -> point.version() == version);
     }
 
     /** Where its acts end, and where it begins, in the order of the log. */
@@ -101,10 +118,20 @@ public record Run(
      * @return its first version; empty if nothing has been done
      */
     Optional<Long> lastAct() {
+        return last().map(MeetingWent::act);
+    }
+
+    /** Whether the last that anybody did was that a student voted. Such a vote is its seat's, to change while it can be changed; nobody else takes it back. */
+    public boolean endsWithAVote() {
+        return last().filter(went -> !went.by().equals(PersonId.TEACHER))
+                .filter(went -> isVote(went.event()))
+                .isPresent();
+    }
+
+    private Optional<MeetingWent> last() {
         return history.reversed().stream()
                 .map(recorded -> (MeetingWent) recorded.event())
                 .filter(went -> went.act() > began.version() && !went.by().equals(PersonId.BOTS))
-                .map(MeetingWent::act)
                 .findFirst();
     }
 }

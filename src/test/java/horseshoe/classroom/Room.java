@@ -158,7 +158,8 @@ public final class Room {
         return events;
     }
 
-    private void happens(List<ClassEvent> events) {
+    /** As logs tell it, those of earlier versions too, in which more could be done. */
+    void happens(List<ClassEvent> events) {
         for (ClassEvent event : events) {
             Recorded recorded = new Recorded(log.size() + 1L, now, event);
             log.add(recorded);

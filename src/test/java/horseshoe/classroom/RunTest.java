@@ -11,6 +11,7 @@ import horseshoe.classroom.ClassCommand.Undo;
 import horseshoe.classroom.ClassRefusal.Reason;
 import horseshoe.meeting.ChairCommand.AdoptAgenda;
 import horseshoe.meeting.ChairCommand.PutToVote;
+import horseshoe.meeting.FloorCommand;
 import horseshoe.meeting.MeetingState;
 import horseshoe.meeting.Phase;
 import horseshoe.meeting.Votes.Taken;
@@ -18,6 +19,7 @@ import horseshoe.rules.Decision;
 import horseshoe.rules.Vote;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -126,6 +128,17 @@ class RunTest {
         }
 
         @Test
+        void takesBackNoVoteOfAStudent() {
+            PersonId russia = room.joins("RUS");
+            room.toVote();
+            room.does(russia, as("RUS"), room.vote(Vote.ABSTAINING));
+            room.does(russia, as("RUS"), room.vote(Vote.AGAINST));
+
+            assertThat(room.refuses(TEACHER, new Undo())).isEqualTo(Reason.VOTES_HAVE_COME);
+            assertThat(room.cast("RUS")).contains(Vote.AGAINST);
+        }
+
+        @Test
         void canBeDoneAgainUntilTheMeetingIsAsItBegan() {
             room.toVote();
             room.does(TEACHER, new Undo());
@@ -183,6 +196,29 @@ class RunTest {
             assertThat(room.refuses(TEACHER, new Rewind(FIRST, 1))).isEqualTo(Reason.UNKNOWN);
             assertThat(room.refuses(TEACHER, new Rewind(new RunId(2), room.point())))
                     .isEqualTo(Reason.UNKNOWN);
+        }
+
+        /** A branch from there would open what is sealed; to go back there would take votes away. */
+        @Test
+        void noPointLiesInTheMiddleOfAVote() {
+            PersonId france = room.joins("FRA");
+            room.toVote();
+            long opening = room.run().points().getLast().version();
+            room.does(france, as("FRA"), room.vote(Vote.AGAINST));
+            room.does(france, as("FRA"), new FloorCommand.RaisePointOfOrder("Is the text there in French?"));
+
+            assertThat(room.run().points().getLast().version()).isEqualTo(opening);
+            for (Recorded later : room.run().history().stream()
+                    .filter(recorded -> recorded.version() > opening)
+                    .toList()) {
+                assertThat(room.refuses(TEACHER, new Rewind(FIRST, later.version())))
+                        .isEqualTo(Reason.UNKNOWN);
+                assertThat(room.refuses(
+                                TEACHER, new ClassCommand.Branch(FIRST, later.version(), "Otherwise", Map.of())))
+                        .isEqualTo(Reason.UNKNOWN);
+            }
+            room.does(TEACHER, new ClassCommand.Branch(FIRST, opening, "Otherwise", Map.of()));
+            assertThat(room.cast("FRA")).isEmpty();
         }
 
         @Test

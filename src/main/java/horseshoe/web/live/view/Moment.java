@@ -109,7 +109,8 @@ public final class Moment {
                         unseen -> ActView.all(scene.state(), voicing.meeting(), audience, scene.now()));
         List<ActView> own = scene.isComplete() ? ActView.withNext(known, scene.meeting()) : known;
         boolean canUndo = audience.standpoint().isTeachers()
-                && scene.state().run().points().size() > 1;
+                && scene.state().run().points().size() > 1
+                && !scene.state().run().endsWithAVote();
         return canUndo ? Stream.concat(own.stream(), Stream.of(ActView.undo())).toList() : own;
     }
 

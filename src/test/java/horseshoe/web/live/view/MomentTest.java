@@ -11,6 +11,7 @@ import horseshoe.meeting.ChairCommand.CloseVote;
 import horseshoe.meeting.ChairCommand.OpenMeeting;
 import horseshoe.meeting.ChairCommand.PutToVote;
 import horseshoe.meeting.FloorCommand.AskForFloor;
+import horseshoe.meeting.FloorCommand.RaisePointOfOrder;
 import horseshoe.meeting.ProposalId;
 import horseshoe.meeting.Purpose;
 import horseshoe.rules.Vote;
@@ -45,6 +46,8 @@ class MomentTest {
         votes(russia, "RUS", Vote.AGAINST);
         assertThat(next()).contains("close-vote");
         votes(france, "FRA", Vote.IN_FAVOUR);
+        room.does(france, Room.as("FRA"), new RaisePointOfOrder("Is this the second draft?"));
+        compare();
         room.does(Room.TEACHER, new ClassCommand.Undo());
         compare();
         room.does(

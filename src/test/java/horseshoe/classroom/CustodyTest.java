@@ -120,8 +120,8 @@ class CustodyTest {
             room.toVote();
             PersonId late = letIn("FRA");
             room.does(france, as("FRA"), room.vote(Vote.AGAINST));
-            room.happens(List.of(
-                    new RunEvent.RunRewound(new RunId(1), room.log().size() - 1)));
+            room.happens(
+                    List.of(new RunEvent.RunRewound(new RunId(1), room.log().size() - 1)));
 
             assertThat(room.cast("FRA")).isEmpty();
             assertThat(sees(late)).isFalse();
@@ -147,8 +147,8 @@ class CustodyTest {
             PersonId late = letIn("FRA");
             var origin = new RunEvent.Origin(
                     new RunId(1), room.run().history().getLast().version());
-            room.happens(List.of(new RunEvent.RunBegan(
-                    new RunId(2), "Again", room.run().table(), Optional.of(origin))));
+            room.happens(List.of(
+                    new RunEvent.RunBegan(new RunId(2), "Again", room.run().table(), Optional.of(origin))));
 
             assertThat(room.cast("FRA")).contains(Vote.AGAINST);
             assertThat(sees(late)).isFalse();

@@ -69,8 +69,9 @@ class StorageTroubleTest {
 
         for (String text : List.of("first", "second")) {
             assertThat(write(text).handle((done, failed) -> failed).join())
-                    .isInstanceOfSatisfying(LogUnavailable.class, away -> assertThat(away.outcome())
-                            .isEqualTo(Outcome.NOT_WRITTEN));
+                    .isInstanceOfSatisfying(
+                            LogUnavailable.class,
+                            away -> assertThat(away.outcome()).isEqualTo(Outcome.NOT_WRITTEN));
         }
     }
 

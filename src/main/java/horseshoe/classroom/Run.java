@@ -7,9 +7,15 @@ import horseshoe.meeting.MeetingState;
 import horseshoe.meeting.VoteEvent;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A meeting of the class.
@@ -49,17 +55,36 @@ public record Run(
      * @return in the order of the meeting
      */
     public List<Point> points() {
-        List<Point> points = new ArrayList<>();
+        Set<Long> amid = amidVotes();
+        return ends().stream().filter(end -> !amid.contains(end.version())).toList();
+    }
+
+    /** Where acts end that found a vote or poll open and left it so. An act may open one after other events, and after closing another. */
+    private Set<Long> amidVotes() {
+        Set<Long> amid = new HashSet<>();
         boolean open = false;
-        for (Point end : ends()) {
-            Optional<Event> act = end.first();
-            if (!open || act.filter(Run::isClosing).isPresent()) {
-                points.add(end);
+        for (List<Recorded> act : acts()) {
+            boolean opens = has(act, Run::isOpening);
+            open = opens || (open && !has(act, Run::isClosing));
+            if (open && !opens) {
+                amid.add(act.getLast().version());
             }
-            open = act.filter(Run::isOpening).isPresent()
-                    || (open && act.filter(Run::isClosing).isEmpty());
         }
-        return points;
+        return amid;
+    }
+
+    /** The history, each act with all that came of it. */
+    private Collection<List<Recorded>> acts() {
+        return history.stream()
+                .collect(Collectors.groupingBy(
+                        recorded -> ((MeetingWent) recorded.event()).act(), LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private static boolean has(List<Recorded> act, Predicate<Event> which) {
+        return act.stream()
+                .map(recorded -> ((MeetingWent) recorded.event()).event())
+                .anyMatch(which);
     }
 
     private static boolean isOpening(Event event) {

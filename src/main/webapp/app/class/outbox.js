@@ -49,11 +49,14 @@ export function createOutbox(live, done) {
     if (trouble) live.dispatch({ type: "trouble/came", trouble: { kind: "late", ...trouble } });
   };
 
+  /** Why a vote is not sent any more. */
+  const why = (cast, sections) => (isOf(cast, sections) ? t("class.vote.closed") : t("class.vote.late", { reason: t("class.vote.elsewhere") }));
+
   /** What the class looks like now, asked the plain way. */
   const look = async (slot, cast) => {
     const { sections } = await wire.view(live.state.classId, live.state.hat);
     if (isStill(cast, sections)) return true;
-    if (live.state.sending[slot] === cast) settle(slot, wasCounted(cast, sections) ? undefined : { message: t("class.vote.closed") });
+    if (live.state.sending[slot] === cast) settle(slot, wasCounted(cast, sections) ? undefined : { message: why(cast, sections) });
     return false;
   };
 

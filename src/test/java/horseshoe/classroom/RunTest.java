@@ -9,17 +9,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import horseshoe.classroom.ClassCommand.Rewind;
 import horseshoe.classroom.ClassCommand.Undo;
 import horseshoe.classroom.ClassRefusal.Reason;
+import horseshoe.meeting.ChairCommand;
 import horseshoe.meeting.ChairCommand.AdoptAgenda;
 import horseshoe.meeting.ChairCommand.PutToVote;
 import horseshoe.meeting.FloorCommand;
 import horseshoe.meeting.MeetingState;
 import horseshoe.meeting.Phase;
+import horseshoe.meeting.Ruling;
 import horseshoe.meeting.Votes.Taken;
 import horseshoe.rules.Decision;
 import horseshoe.rules.Vote;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -219,6 +222,25 @@ class RunTest {
             }
             room.does(TEACHER, new ClassCommand.Branch(FIRST, opening, "Otherwise", Map.of()));
             assertThat(room.cast("FRA")).isEmpty();
+        }
+
+        /** The act that challenges a ruling opens the vote on it, and is called by the challenge. */
+        @Test
+        void norInTheMiddleOfAVoteThatAChallengeHasOpened() {
+            PersonId france = room.joins("FRA");
+            room.opens();
+            room.does(TEACHER, chair(), new AdoptAgenda());
+            room.does(france, as("FRA"), new FloorCommand.RaisePointOfOrder("Is this the second draft?"));
+            room.does(TEACHER, chair(), new ChairCommand.Rule(Ruling.Subject.OTHER, "It is not", Optional.empty()));
+            room.does(france, as("FRA"), new FloorCommand.ChallengeRuling());
+            long opening = room.run().points().getLast().version();
+            room.does(france, as("FRA"), room.vote(Vote.AGAINST));
+            long cast = room.run().history().getLast().version();
+
+            assertThat(room.refuses(TEACHER, new ClassCommand.Branch(FIRST, cast, "Otherwise", Map.of())))
+                    .isEqualTo(Reason.UNKNOWN);
+            room.does(france, as("FRA"), new FloorCommand.RaisePointOfOrder("Is the text there in French?"));
+            assertThat(room.run().points().getLast().version()).isEqualTo(opening);
         }
 
         @Test

@@ -168,24 +168,28 @@ record Looking(Room room, Set<Flaw.Kind> wanted) {
                 .flatMap(act -> Room.CLASSROOM.fold(room.log().subList(0, (int) (act - 1))));
     }
 
-    /** Whether something whose hour had come was told since the log was as long as this; that is not taken back. */
-    boolean newsCameByTheClock(int known) {
-        return room.log().stream()
-                .skip(known)
-                .map(Recorded::event)
-                .anyMatch(event -> event instanceof InjectReleased released
-                        && released.with().isEmpty());
+    /** The class as it stood before, with the news that came since by the clock or by the teacher's hand: those are not taken back. */
+    ClassState withLaterNews(ClassState before) {
+        List<Recorded> news = room.log().stream()
+                .skip(before.version())
+                .filter(recorded -> recorded.event() instanceof InjectReleased released
+                        && released.with().isEmpty())
+                .toList();
+        ClassState now = before;
+        for (Recorded told : news) {
+            now = Room.CLASSROOM.evolve(now, told);
+        }
+        return now;
     }
 
-    /** Nothing but what it caused has happened in the class since it began, so that all must be as before. */
+    /** Nothing but it and news has happened in the class since it began, so that all else must be as before. */
     private boolean isTheLast(long act) {
         return act > 1
                 && room.log().stream()
                         .skip(act - 1)
                         .map(Recorded::event)
                         .allMatch(event -> event instanceof MeetingWent went && went.act() == act
-                                || event instanceof InjectReleased released
-                                        && released.with().isPresent());
+                                || event instanceof InjectReleased);
     }
 
     /** The first section that is not the same, in words. */

@@ -104,16 +104,16 @@ final class Walker {
     private void takesBack() {
         Instant now = room.now();
         Optional<ClassState> before = looking.beforeLastAct();
-        int known = room.log().size();
         ClassVerdict verdict = room.tries(PersonId.TEACHER, new ClassCommand.Undo());
-        if (!counted(verdict) && !looking.newsCameByTheClock(known)) {
-            before.ifPresent(state -> {
-                Map<String, String> then = Eyes.all(state, now);
-                Map<String, String> again = Eyes.all(room.state(), now);
-                looking.difference(then, again).ifPresent(difference -> {
-                    throw new Fault(Flaw.Kind.NOT_RESTORED, difference);
-                });
-            });
+        if (!counted(verdict)) {
+            before.ifPresent(state -> isRestored(state, now));
         }
+    }
+
+    private void isRestored(ClassState before, Instant now) {
+        Map<String, String> then = Eyes.all(looking.withLaterNews(before), now);
+        looking.difference(then, Eyes.all(room.state(), now)).ifPresent(difference -> {
+            throw new Fault(Flaw.Kind.NOT_RESTORED, difference);
+        });
     }
 }
